@@ -1,0 +1,24 @@
+package nl.trede.common.ui;
+
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+
+/// One place shown in the frame: made when it is opened, closed when it is left.
+public interface Screen extends AutoCloseable {
+    /// The title in the top bar. Never a client's name: window titles end up in task bars and screen shares.
+    String title();
+
+    /// What fills the content area.
+    Parent content();
+
+    /// The room's own buttons in the top bar, at most one of them the primary action.
+    default List<Node> actions() {
+        return List.of();
+    }
+
+    /// Lets go of listeners.
+    @Override
+    default void close() {
+    }
+}
