@@ -1,0 +1,8 @@
+package nl.trede.clients.model;
+
+/// How a client is addressed.
+public enum Pronoun {
+    ZIJ,
+    HIJ,
+    DIE
+}

@@ -1,0 +1,47 @@
+package nl.trede.vault.model;
+
+import static nl.trede.vault.schema.Tables.AUDIT_EVENT;
+import static nl.trede.vault.schema.Tables.REVISION;
+
+import java.util.List;
+import java.util.UUID;
+
+/// Every earlier version of every record, and who did what: the page *Geschiedenis*.
+public final class History {
+    private final Vault vault;
+
+    public History(Vault vault) {
+        this.vault = vault;
+    }
+
+    /// The earlier versions of the records of a client, newest first.
+    public List<Revision> ofClient(UUID clientId) {
+        return vault.read(dsl -> dsl.selectFrom(REVISION).where(REVISION.CLIENT_ID.eq(clientId))
+                .orderBy(REVISION.CHANGED_AT.desc(), REVISION.ID.desc()).fetchInto(Revision.class));
+    }
+
+    /// The earlier versions of one record, newest first.
+    public List<Revision> of(Shelf<?> shelf, UUID recordId) {
+        return vault.read(dsl -> dsl.selectFrom(REVISION)
+                .where(REVISION.RECORD_TYPE.eq(shelf.name()).and(REVISION.RECORD_ID.eq(recordId)))
+                .orderBy(REVISION.VERSION.desc()).fetchInto(Revision.class));
+    }
+
+    /// Brings an earlier version back. What stands now is kept as a version too, so a restore can itself be undone.
+    ///
+    /// @throws IllegalArgumentException when the revision is of another kind of record
+    public <R extends Record & Stored> R restore(Shelf<R> shelf, Revision revision) {
+        if (!shelf.name().equals(revision.recordType())) {
+            throw new IllegalArgumentException("A revision of " + revision.recordType() + " is no " + shelf.name());
+        }
+        R row = Json.read(revision.content(), shelf.type());
+        vault.write(write -> write.save(shelf, row));
+        return row;
+    }
+
+    /// The log about a client, oldest first: *wie keek in mijn dossier* (NEN 7513).
+    public List<AuditLine> logOf(UUID clientId) {
+        return vault.read(dsl -> dsl.selectFrom(AUDIT_EVENT).where(AUDIT_EVENT.CLIENT_ID.eq(clientId))
+                .orderBy(AUDIT_EVENT.SEQ).fetchInto(AuditLine.class));
+    }
+}

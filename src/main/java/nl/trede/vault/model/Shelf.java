@@ -1,0 +1,42 @@
+package nl.trede.vault.model;
+
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jooq.Field;
+import org.jooq.Table;
+import org.jspecify.annotations.Nullable;
+
+/// Where one kind of record is kept: its table, its Java record and whose client it is about.
+///
+/// A room declares one shelf per kind of record, as a constant of its repository. Columns and record components share their names
+/// (`start_date` ↔ `startDate`), so a shelf needs no further mapping.
+///
+/// @param table  the generated table
+/// @param type   the Java record
+/// @param client the client a record is about, for the NEN 7513 line; null when it is about none
+public record Shelf<R extends Record & Stored>(Table<?> table, Class<R> type, Function<R, @Nullable UUID> client) {
+    /// A shelf of records about a client.
+    public static <R extends Record & Stored> Shelf<R> of(Table<?> table, Class<R> type, Function<R, @Nullable UUID> client) {
+        return new Shelf<>(table, type, client);
+    }
+
+    /// A shelf of records that are about no client.
+    public static <R extends Record & Stored> Shelf<R> of(Table<?> table, Class<R> type) {
+        return new Shelf<>(table, type, row -> null);
+    }
+
+    /// The name of the table, which also names the kind of record in history, log and [Changed].
+    public String name() {
+        return table.getName().toLowerCase(java.util.Locale.ROOT);
+    }
+
+    Optional<UUID> clientOf(R row) {
+        return Optional.ofNullable(client.apply(row));
+    }
+
+    @SuppressWarnings("unchecked")
+    Field<UUID> id() {
+        return (Field<UUID>) table.getPrimaryKey().getFields().getFirst();
+    }
+}

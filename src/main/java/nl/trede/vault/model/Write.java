@@ -1,0 +1,181 @@
+package nl.trede.vault.model;
+
+import static nl.trede.vault.schema.Tables.AUDIT_EVENT;
+import static nl.trede.vault.schema.Tables.REVISION;
+import static nl.trede.vault.schema.Tables.SETTING;
+
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.jooq.Table;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
+
+/// What may happen inside one transaction of [Vault#write]. Each change of a row also keeps its previous version and adds a line to the log.
+public final class Write {
+    private static final int BATCH = 1000;
+
+    private final DSLContext dsl;
+    private final AuditChain chain;
+    private final String actor;
+    private final Instant now;
+    private final Map<String, Long> growth = new HashMap<>();
+    private AuditChain.Head head;
+
+    Write(DSLContext dsl, AuditChain chain, AuditChain.Head head, String actor, Instant now) {
+        this.dsl = dsl;
+        this.chain = chain;
+        this.head = head;
+        this.actor = actor;
+        this.now = now;
+    }
+
+    /// When this transaction happens, the same for all its rows.
+    public Instant now() {
+        return now;
+    }
+
+    /// Who writes.
+    public String actor() {
+        return actor;
+    }
+
+    /// The row with an id as it stands within this transaction.
+    public <R extends java.lang.Record & Stored> Optional<R> find(Shelf<R> shelf, UUID id) {
+        return dsl.selectFrom(shelf.table()).where(shelf.id().eq(id)).fetchOptionalInto(shelf.type());
+    }
+
+    /// Reads rows within this transaction, for rules that depend on what is there.
+    public <T> T read(java.util.function.Function<DSLContext, T> query) {
+        return query.apply(dsl);
+    }
+
+    /// Adds or changes a record; an unchanged record writes nothing.
+    ///
+    /// @return whether anything was written
+    public <R extends java.lang.Record & Stored> boolean save(Shelf<R> shelf, R row) {
+        Optional<R> before = find(shelf, row.id());
+        if (before.isEmpty()) {
+            dsl.insertInto(shelf.table()).set(dsl.newRecord(shelf.table(), row)).execute();
+            log(AuditKind.AANMAKEN, shelf.clientOf(row).orElse(null), shelf.name(), row.id(), 1);
+            return true;
+        }
+        if (before.get().equals(row)) {
+            return false;
+        }
+        keep(shelf, before.get(), AuditKind.WIJZIGEN);
+        Record values = dsl.newRecord(shelf.table(), row);
+        dsl.update(shelf.table()).set(values).where(shelf.id().eq(row.id())).execute();
+        log(AuditKind.WIJZIGEN, shelf.clientOf(row).orElse(null), shelf.name(), row.id(), 0);
+        return true;
+    }
+
+    /// Removes a record; its last version stays in the history, from which it can be restored.
+    ///
+    /// @return whether there was such a record
+    public <R extends java.lang.Record & Stored> boolean remove(Shelf<R> shelf, UUID id) {
+        Optional<R> before = find(shelf, id);
+        if (before.isEmpty()) {
+            return false;
+        }
+        keep(shelf, before.get(), AuditKind.VERWIJDEREN);
+        dsl.deleteFrom(shelf.table()).where(shelf.id().eq(id)).execute();
+        log(AuditKind.VERWIJDEREN, shelf.clientOf(before.get()).orElse(null), shelf.name(), id, -1);
+        return true;
+    }
+
+    /// Adds many new rows of a table at once under a single line of the log: imports, received workbooks, the sample.
+    ///
+    /// @param rows values in the order of the table's columns
+    /// @return how many rows were added
+    public int insertAll(Table<?> table, Iterator<Object[]> rows, AuditKind event) {
+        String sql = dsl.render(DSL.insertInto(table, table.fields()).values(new Object[table.fields().length]));
+        int added = dsl.connectionResult(connection -> {
+            try (PreparedStatement statement = connection.prepareStatement(sql)) {
+                return batch(statement, rows);
+            }
+        });
+        log(event, null, name(table), null, added);
+        return added;
+    }
+
+    /// Removes the rows of a table that meet a condition under a single line of the log: the undo of an import.
+    public int removeAll(Table<?> table, Condition which, AuditKind event) {
+        int removed = dsl.deleteFrom(table).where(which).execute();
+        log(event, null, name(table), null, -removed);
+        return removed;
+    }
+
+    /// Keeps a setting of this vault.
+    public void set(String name, String content) {
+        int updated = dsl.update(SETTING).set(SETTING.CONTENT, content).where(SETTING.NAME.eq(name)).execute();
+        if (updated == 0) {
+            dsl.insertInto(SETTING, SETTING.NAME, SETTING.CONTENT).values(name, content).execute();
+        }
+        log(AuditKind.WIJZIGEN, null, "setting", null, 1 - updated);
+    }
+
+    /// Adds a line to the log that no change of a row brings about: viewing, exporting, logging in.
+    ///
+    /// @throws IllegalArgumentException for AANMAKEN, WIJZIGEN and VERWIJDEREN, which only a change of a row writes
+    public void audit(AuditKind event, @Nullable UUID clientId, String recordType, @Nullable UUID recordId) {
+        if (event == AuditKind.AANMAKEN || event == AuditKind.WIJZIGEN || event == AuditKind.VERWIJDEREN) {
+            throw new IllegalArgumentException(event + " is written by the change itself");
+        }
+        log(event, clientId, recordType, recordId, 0);
+    }
+
+    AuditChain.Head head() {
+        return head;
+    }
+
+    Map<String, Long> growth() {
+        return growth;
+    }
+
+    private static int batch(PreparedStatement statement, Iterator<Object[]> rows) throws SQLException {
+        int added = 0;
+        while (rows.hasNext()) {
+            Object[] values = rows.next();
+            for (int i = 0; i < values.length; i++) {
+                statement.setObject(i + 1, values[i] instanceof Enum<?> code ? code.name() : values[i]);
+            }
+            statement.addBatch();
+            added++;
+            if (added % BATCH == 0) {
+                statement.executeBatch();
+            }
+        }
+        statement.executeBatch();
+        return added;
+    }
+
+    private <R extends java.lang.Record & Stored> void keep(Shelf<R> shelf, R before, AuditKind event) {
+        int version = 1 + dsl.fetchCount(REVISION, REVISION.RECORD_TYPE.eq(shelf.name()).and(REVISION.RECORD_ID.eq(before.id())));
+        dsl.insertInto(REVISION)
+                .set(dsl.newRecord(REVISION, new Revision(Ids.next(), shelf.name(), before.id(), shelf.clientOf(before).orElse(null), version, now,
+                        actor, event, Json.write(before))))
+                .execute();
+        growth.merge("revision", 1L, Long::sum);
+    }
+
+    private void log(AuditKind event, @Nullable UUID clientId, String recordType, @Nullable UUID recordId, int rowChange) {
+        AuditLine line = chain.seal(new AuditLine(0, now, actor, null, event, clientId, recordType, recordId, rowChange, ""), head);
+        dsl.insertInto(AUDIT_EVENT).set(dsl.newRecord(AUDIT_EVENT, line)).execute();
+        head = new AuditChain.Head(line.seq(), line.digest());
+        growth.merge("audit_event", 1L, Long::sum);
+        growth.merge(recordType, (long) rowChange, Long::sum);
+    }
+
+    private static String name(Table<?> table) {
+        return table.getName().toLowerCase(java.util.Locale.ROOT);
+    }
+}
