@@ -1,0 +1,25 @@
+package nl.trede.clients;
+
+import java.util.UUID;
+import javafx.scene.Parent;
+
+/// A tab that a room brings to the client page; the page shows all of them in the order `Root` lists them.
+public interface ClientTab {
+    /// Stable name for [nl.trede.common.ui.Destination#part]: `ladder`, `jobs` …
+    String id();
+
+    /// Bundle key of the label.
+    String labelKey();
+
+    /// Content for one client, made anew each time the tab is shown.
+    Content open(UUID clientId);
+
+    /// What a tab shows, and what to let go of when it is left.
+    interface Content extends AutoCloseable {
+        Parent node();
+
+        @Override
+        default void close() {
+        }
+    }
+}

@@ -1,0 +1,22 @@
+package nl.trede.clients.model;
+
+import static nl.trede.vault.schema.Tables.ACTION_ITEM;
+
+import java.util.List;
+import java.util.UUID;
+import nl.trede.vault.model.Repository;
+import nl.trede.vault.model.Shelf;
+import nl.trede.vault.model.Vault;
+
+/// Reads agreements.
+public final class ActionItemRepository extends Repository<ActionItem> {
+    public static final Shelf<ActionItem> SHELF = Shelf.of(ACTION_ITEM, ActionItem.class, ActionItem::clientId);
+
+    public ActionItemRepository(Vault vault) {
+        super(vault, SHELF);
+    }
+
+    public List<ActionItem> ofClient(UUID clientId) {
+        return where(ACTION_ITEM.CLIENT_ID.eq(clientId), ACTION_ITEM.DUE_DATE);
+    }
+}

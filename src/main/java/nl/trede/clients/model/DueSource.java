@@ -1,0 +1,14 @@
+package nl.trede.clients.model;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/// What a room knows to be due. `home` shows all sources together; the caseload takes each client's first as the next step.
+@FunctionalInterface
+public interface DueSource {
+    /// Everything overdue on a day or due within the weeks after it.
+    ///
+    /// @param today   the day it is
+    /// @param horizon last day to look ahead to
+    List<DueItem> due(LocalDate today, LocalDate horizon);
+}

@@ -1,0 +1,26 @@
+package nl.trede.jobs.model;
+
+import static nl.trede.vault.schema.Tables.JOB;
+
+import java.util.List;
+import java.util.UUID;
+import nl.trede.vault.model.Repository;
+import nl.trede.vault.model.Shelf;
+import nl.trede.vault.model.Vault;
+
+/// Reads jobs.
+public final class JobRepository extends Repository<Job> {
+    public static final Shelf<Job> SHELF = Shelf.of(JOB, Job.class, Job::clientId);
+
+    public JobRepository(Vault vault) {
+        super(vault, SHELF);
+    }
+
+    public List<Job> ofClient(UUID clientId) {
+        return where(JOB.CLIENT_ID.eq(clientId), JOB.START_DATE.desc());
+    }
+
+    public List<Job> ofTrajectory(UUID trajectoryId) {
+        return where(JOB.TRAJECTORY_ID.eq(trajectoryId), JOB.START_DATE);
+    }
+}
