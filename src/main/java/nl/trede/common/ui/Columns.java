@@ -1,0 +1,123 @@
+package nl.trede.common.ui;
+
+import java.util.List;
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+
+/// Parts beside each other in proportion, or under each other when the window is too narrow for their minimum widths.
+///
+/// Give a part its minimum width in em with one of the style classes `column-wide` (30 em) and `column-narrow` (18 em).
+public final class Columns extends Pane {
+    private final double[] weights;
+
+    private Columns(double[] weights, List<Node> parts) {
+        this.weights = weights;
+        getStyleClass().add("columns");
+        getChildren().addAll(parts);
+    }
+
+    /// A wide part and a narrow one beside it, as on *Vandaag*.
+    public static Columns mainAndSide(Node main, Node side) {
+        main.getStyleClass().add("column-wide");
+        side.getStyleClass().add("column-narrow");
+        return new Columns(new double[] {2.3, 1}, List.of(main, side));
+    }
+
+    /// A narrow part before a wide one, as on *Versturen*.
+    public static Columns sideAndMain(Node side, Node main) {
+        side.getStyleClass().add("column-narrow");
+        main.getStyleClass().add("column-wide");
+        return new Columns(new double[] {1, 2.6}, List.of(side, main));
+    }
+
+    /// Equal parts.
+    public static Columns equal(Node... parts) {
+        var weights = new double[parts.length];
+        java.util.Arrays.fill(weights, 1);
+        for (Node part : parts) {
+            part.getStyleClass().add("column-narrow");
+        }
+        return new Columns(weights, List.of(parts));
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    private double gap() {
+        return getPadding().getLeft();
+    }
+
+    private boolean beside(double width) {
+        double total = 0;
+        for (double weight : weights) {
+            total += weight;
+        }
+        double free = width - gap() * (weights.length - 1);
+        for (int i = 0; i < weights.length; i++) {
+            if (free * weights[i] / total < getChildren().get(i).minWidth(-1)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private double[] widths(double width) {
+        double total = 0;
+        for (double weight : weights) {
+            total += weight;
+        }
+        var widths = new double[weights.length];
+        for (int i = 0; i < weights.length; i++) {
+            widths[i] = snapSizeX(beside(width) ? (width - gap() * (weights.length - 1)) * weights[i] / total : width);
+        }
+        return widths;
+    }
+
+    @Override
+    protected double computeMinWidth(double height) {
+        return getChildren().stream().mapToDouble(part -> part.minWidth(-1)).max().orElse(0);
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return getChildren().stream().mapToDouble(part -> part.prefWidth(-1)).sum() + gap() * (weights.length - 1);
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return computePrefHeight(width);
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        double across = width < 0 ? prefWidth(-1) : width;
+        var widths = widths(across);
+        double highest = 0;
+        double sum = gap() * (weights.length - 1);
+        for (int i = 0; i < weights.length; i++) {
+            double height = getChildren().get(i).prefHeight(widths[i]);
+            highest = Math.max(highest, height);
+            sum += height;
+        }
+        return beside(across) ? highest : sum;
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double x = 0;
+        double y = 0;
+        boolean beside = beside(getWidth());
+        var widths = widths(getWidth());
+        for (int i = 0; i < weights.length; i++) {
+            Node part = getChildren().get(i);
+            double height = beside ? getHeight() : part.prefHeight(widths[i]);
+            part.resizeRelocate(x, y, widths[i], part instanceof Region ? height : part.prefHeight(widths[i]));
+            x += beside ? widths[i] + gap() : 0;
+            y += beside ? 0 : height + gap();
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package nl.trede.common.ui;
+
+import java.util.List;
+import javafx.scene.AccessibleRole;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.scene.text.TextAlignment;
+
+/// The phases of a trajectory as equal bars: done, now, to come. It shows; it does not change.
+public final class PhaseStepper extends GridPane {
+    /// @param current index in `phases`, -1 when none has begun
+    public PhaseStepper(List<String> phases, int current) {
+        getStyleClass().add("phase-stepper");
+        for (int i = 0; i < phases.size(); i++) {
+            add(step(phases.get(i), i <= current, i == current), i, 0);
+            var column = new ColumnConstraints();
+            column.setPercentWidth(100.0 / phases.size());
+            getColumnConstraints().add(column);
+        }
+        setAccessibleRole(AccessibleRole.TEXT);
+        setAccessibleText(current < 0 ? "" : phases.get(current) + ", " + (current + 1) + " / " + phases.size());
+    }
+
+    private static VBox step(String phase, boolean reached, boolean now) {
+        var bar = new Region();
+        bar.getStyleClass().add("phase-bar");
+        var label = Labels.small(phase);
+        label.setTextAlignment(TextAlignment.CENTER);
+        label.setMaxWidth(Double.MAX_VALUE);
+        var step = new VBox(bar, label);
+        step.getStyleClass().add("phase");
+        if (reached) {
+            step.getStyleClass().add("reached");
+        }
+        if (now) {
+            step.getStyleClass().add("now");
+        }
+        return step;
+    }
+}

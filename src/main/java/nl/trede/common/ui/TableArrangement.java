@@ -1,0 +1,117 @@
+package nl.trede.common.ui;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.collections.ListChangeListener;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableColumn.SortType;
+import javafx.scene.control.TableView;
+
+/// Keeps the widths of a table's columns in em, gives one column the room that is left, and remembers what a person changes.
+final class TableArrangement<R> {
+    /// @param header its font tells how large an em is: a table itself has no font
+    record Sized<R>(TableColumn<R, ?> column, Label header, double em, boolean growing) {
+        Sized<R> asGrowing() {
+            return new Sized<>(column, header, em, true);
+        }
+
+        Sized<R> withEm(double width) {
+            return new Sized<>(column, header, width, growing);
+        }
+    }
+
+    /// The header's letters are this much of the table's.
+    private static final double HEADER_SHARE = 0.86;
+    private static final double EDGE = 4;
+
+    private final TableView<R> table;
+    private final List<Sized<R>> columns;
+    private final TableMemory memory;
+    private final String name;
+    private boolean arranging;
+
+    TableArrangement(TableView<R> table, List<Sized<R>> columns, TableMemory memory, String name) {
+        this.table = table;
+        this.columns = new ArrayList<>(columns);
+        this.memory = memory;
+        this.name = name;
+    }
+
+    void start() {
+        memory.recall(name).ifPresent(this::restore);
+        columns.getFirst().header().fontProperty().subscribe(font -> arrange());
+        table.widthProperty().subscribe(width -> arrange());
+        for (Sized<R> sized : columns) {
+            sized.column().widthProperty().addListener((property, was, now) -> resized(sized.column(), now.doubleValue()));
+            sized.column().visibleProperty().addListener((property, was, now) -> {
+                arrange();
+                remember();
+            });
+            sized.column().sortTypeProperty().addListener((property, was, now) -> remember());
+        }
+        table.getSortOrder().addListener((ListChangeListener<TableColumn<R, ?>>) change -> remember());
+        table.getColumns().addListener((ListChangeListener<TableColumn<R, ?>>) change -> remember());
+    }
+
+    private double em() {
+        return columns.getFirst().header().getFont().getSize() / HEADER_SHARE;
+    }
+
+    private void arrange() {
+        if (arranging) {
+            return;
+        }
+        arranging = true;
+        double used = EDGE;
+        for (Sized<R> sized : columns) {
+            sized.column().setPrefWidth(sized.em() * em());
+            used += sized.column().isVisible() ? sized.em() * em() : 0;
+        }
+        double left = table.getWidth() - used;
+        for (Sized<R> sized : columns) {
+            if (sized.growing() && left > 0) {
+                sized.column().setPrefWidth(sized.em() * em() + left);
+            }
+        }
+        arranging = false;
+    }
+
+    private void resized(TableColumn<R, ?> column, double width) {
+        if (arranging || table.getScene() == null) {
+            return;
+        }
+        columns.replaceAll(sized -> sized.column() == column && !sized.growing() ? sized.withEm(width / em()) : sized);
+        remember();
+    }
+
+    private void restore(TableMemory.Layout layout) {
+        for (TableMemory.Column known : layout.columns()) {
+            columns.replaceAll(sized -> sized.column().getId().equals(known.name()) ? sized.withEm(known.width()) : sized);
+            columns.stream().map(Sized::column).filter(column -> column.getId().equals(known.name()))
+                    .forEach(column -> column.setVisible(!known.hidden()));
+        }
+        var order = layout.columns().stream().map(TableMemory.Column::name).toList();
+        var sorted = new ArrayList<>(table.getColumns());
+        if (order.size() == sorted.size() && sorted.stream().allMatch(column -> order.contains(column.getId()))) {
+            sorted.sort(java.util.Comparator.comparingInt(column -> order.indexOf(column.getId())));
+            table.getColumns().setAll(sorted);
+        }
+        sorted.stream().filter(column -> column.getId().equals(layout.sortedBy())).findFirst().ifPresent(column -> {
+            column.setSortType(layout.descending() ? SortType.DESCENDING : SortType.ASCENDING);
+            table.getSortOrder().setAll(List.of(column));
+        });
+    }
+
+    private void remember() {
+        if (arranging) {
+            return;
+        }
+        var widths = table.getColumns().stream().map(column -> new TableMemory.Column(column.getId(),
+                columns.stream().filter(sized -> sized.column() == column).findFirst().orElseThrow().em(),
+                !column.isVisible())).toList();
+        var sort = table.getSortOrder().stream().findFirst();
+        memory.remember(name, new TableMemory.Layout(widths, sort.map(TableColumn::getId).orElse(""),
+                sort.filter(column -> column.getSortType() == SortType.DESCENDING).isPresent()));
+    }
+}

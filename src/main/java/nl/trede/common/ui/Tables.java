@@ -1,0 +1,159 @@
+package nl.trede.common.ui;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.ObservableList;
+import javafx.collections.transformation.SortedList;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableRow;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import nl.trede.common.text.Text;
+
+/// Builds a table column by column: rows of 38 px at normal text size, numbers to the right, sorting by value and not by
+/// text, widths in em, Enter or a double click opens the row, and an arrangement that is remembered.
+public final class Tables<R> {
+    private final Text text;
+    private final TableMemory memory;
+    private final String name;
+    private final TableView<R> table = new TableView<>();
+    private final List<TableArrangement.Sized<R>> columns = new ArrayList<>();
+
+    private Tables(Text text, TableMemory memory, String name) {
+        this.text = text;
+        this.memory = memory;
+        this.name = name;
+    }
+
+    /// @param name under which its arrangement is remembered, such as `caseload`
+    public static <R> Tables<R> of(Text text, TableMemory memory, String name) {
+        return new Tables<>(text, memory, name);
+    }
+
+    /// A column of words.
+    ///
+    /// @param em the width in em at first
+    public Tables<R> words(String column, String title, double em, Function<? super R, String> value) {
+        add(column, title, em, value, Comparator.nullsLast(String.CASE_INSENSITIVE_ORDER), (cell, words) -> cell.setText(words), "");
+        return this;
+    }
+
+    /// A column of words in bold: what the row is about.
+    public Tables<R> strong(String column, String title, double em, Function<? super R, String> value) {
+        add(column, title, em, value, Comparator.nullsLast(String.CASE_INSENSITIVE_ORDER), (cell, words) -> cell.setText(words),
+                "strong");
+        return this;
+    }
+
+    /// A column of secondary words.
+    public Tables<R> muted(String column, String title, double em, Function<? super R, String> value) {
+        add(column, title, em, value, Comparator.nullsLast(String.CASE_INSENSITIVE_ORDER), (cell, words) -> cell.setText(words),
+                "muted");
+        return this;
+    }
+
+    /// A column of numbers, to the right; `null` is shown as a dash and sorts last.
+    public <N extends Number & Comparable<N>> Tables<R> number(String column, String title, double em,
+            Function<? super R, N> value, Function<? super N, String> shown) {
+        add(column, title, em, value, Comparator.nullsLast(Comparator.<N>naturalOrder()),
+                (cell, number) -> cell.setText(number == null ? "–" : shown.apply(number)), "numeric");
+        return this;
+    }
+
+    /// A column of dates as `22 nov 2026`; `null` stays empty and sorts last.
+    public Tables<R> date(String column, String title, double em, Function<? super R, LocalDate> value) {
+        add(column, title, em, value, Comparator.nullsLast(Comparator.<LocalDate>naturalOrder()),
+                (cell, date) -> cell.setText(date == null ? "" : text.date(date)), "");
+        return this;
+    }
+
+    /// A column drawn as a node: a [Pill], a [RungGlyph].
+    ///
+    /// @param draw makes the node for a row; `null` leaves the cell empty
+    public <V extends Comparable<? super V>> Tables<R> node(String column, String title, double em,
+            Function<? super R, V> value, Function<? super R, ? extends Node> draw) {
+        add(column, title, em, value, Comparator.nullsLast(Comparator.<V>naturalOrder()), (cell, ignored) ->
+                cell.setGraphic(cell.getTableRow() == null || cell.getTableRow().getItem() == null ? null
+                        : draw.apply(cell.getTableRow().getItem())), "");
+        return this;
+    }
+
+    /// Lets the last added column take the room that is left.
+    public Tables<R> growing() {
+        columns.set(columns.size() - 1, columns.getLast().asGrowing());
+        return this;
+    }
+
+    /// What stands in the table while it has no rows.
+    public Tables<R> empty(Node placeholder) {
+        table.setPlaceholder(placeholder);
+        return this;
+    }
+
+    public Tables<R> onOpen(Consumer<? super R> open) {
+        table.setRowFactory(view -> {
+            var row = new TableRow<R>();
+            row.setOnMouseClicked(event -> {
+                if (event.getClickCount() == 2 && !row.isEmpty()) {
+                    open.accept(row.getItem());
+                }
+            });
+            return row;
+        });
+        table.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            R chosen = table.getSelectionModel().getSelectedItem();
+            if (event.getCode() == KeyCode.ENTER && chosen != null) {
+                event.consume();
+                open.accept(chosen);
+            }
+        });
+        return this;
+    }
+
+    /// The finished table over rows that may change; sorting never touches the list itself.
+    public TableView<R> build(ObservableList<R> rows) {
+        var sorted = new SortedList<>(rows);
+        sorted.comparatorProperty().bind(table.comparatorProperty());
+        table.setItems(sorted);
+        new TableArrangement<>(table, columns, memory, name).start();
+        return table;
+    }
+
+    private <V> void add(String column, String title, double em, Function<? super R, V> value, Comparator<V> order,
+            BiConsumer<TableCell<R, V>, V> show, String styleClass) {
+        var made = new TableColumn<R, V>();
+        made.setId(column);
+        var header = new Label(title);
+        header.setWrapText(true);
+        made.setGraphic(header);
+        made.setComparator(order);
+        made.setReorderable(true);
+        if (!styleClass.isEmpty()) {
+            made.getStyleClass().add(styleClass);
+        }
+        made.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(value.apply(row.getValue())));
+        made.setCellFactory(ignored -> new TableCell<>() {
+            @Override
+            protected void updateItem(V item, boolean empty) {
+                super.updateItem(item, empty);
+                setText(null);
+                setGraphic(null);
+                if (!empty) {
+                    show.accept(this, item);
+                }
+            }
+        });
+        columns.add(new TableArrangement.Sized<>(made, header, em, false));
+        table.getColumns().add(made);
+    }
+}

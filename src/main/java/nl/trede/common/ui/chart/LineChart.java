@@ -1,0 +1,178 @@
+package nl.trede.common.ui.chart;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.shape.Circle;
+import javafx.scene.shape.Line;
+import javafx.scene.shape.Polyline;
+import javafx.scene.text.Text;
+
+/// What was reached against a target over a year: the line so far, the target, and the forecast, each with its label
+/// at its own end instead of a legend. The value axis starts at zero.
+public final class LineChart extends ChartPane {
+    private static final int STEPS = 4;
+
+    /// One line.
+    ///
+    /// @param values one per position on the axis, from `start`
+    /// @param start  the position of the first value: 0 is the left end of the axis
+    /// @param label  stands at the end of the line
+    public record Series(Kind kind, int start, List<Double> values, String label) {
+        public Series {
+            values = List.copyOf(values);
+        }
+    }
+
+    /// How a line is drawn.
+    public enum Kind {
+        ACTUAL("chart-line", "chart-accent"), TARGET("chart-target", "chart-label"), FORECAST("chart-forecast", "chart-accent");
+
+        private final String line;
+        private final String words;
+
+        Kind(String line, String words) {
+            this.line = line;
+            this.words = words;
+        }
+    }
+
+    private final List<Series> series;
+    private final int positions;
+    private final double top;
+    private final List<Line> grid = gridLines(STEPS + 1);
+    private final List<Text> values = new ArrayList<>();
+    private final List<Text> months = new ArrayList<>();
+    private final List<Polyline> lines = new ArrayList<>();
+    private final List<Text> labels = new ArrayList<>();
+    private final List<Circle> ends = new ArrayList<>();
+
+    /// @param between a label for each stretch of the axis, such as twelve months; a value stands at each border
+    /// @param spoken  the chart in words
+    public LineChart(List<String> between, List<Series> series, String spoken) {
+        this.series = List.copyOf(series);
+        this.positions = between.size();
+        this.top = niceTop(series.stream().flatMap(line -> line.values().stream()).mapToDouble(Double::doubleValue).max().orElse(1));
+        getStyleClass().add("line-chart");
+        setAccessibleText(spoken);
+        for (int i = 0; i <= STEPS; i++) {
+            values.add(words(plain(top * i / STEPS), "chart-label"));
+        }
+        between.forEach(month -> months.add(words(month, "chart-label")));
+        for (Series one : series) {
+            lines.add(add(new Polyline(), one.kind().line));
+        }
+        for (Series one : series) {
+            labels.add(words(one.label(), one.kind().words));
+            Circle end = add(new Circle(), "chart-point");
+            end.setVisible(one.kind() == Kind.ACTUAL && !one.values().isEmpty());
+            ends.add(end);
+            if (one.kind() == Kind.ACTUAL) {
+                labels.getLast().getStyleClass().add("strong");
+            }
+        }
+    }
+
+    /// The smallest of 4, 8, 20, 40, 100, 200, … that holds the value, so that the grid has whole numbers.
+    static double niceTop(double value) {
+        double unit = 1;
+        while (true) {
+            for (double factor : new double[] {4, 8, 20}) {
+                if (value <= factor * unit) {
+                    return factor * unit;
+                }
+            }
+            if (value <= 100 * unit && unit == 1) {
+                for (double factor : new double[] {40, 60, 80, 100, 120}) {
+                    if (value <= factor) {
+                        return factor;
+                    }
+                }
+            }
+            unit *= 10;
+        }
+    }
+
+    private static String plain(double value) {
+        return value == Math.rint(value) ? Long.toString((long) value) : Double.toString(value);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double line = height(values.getFirst());
+        double left = getInsets().getLeft() + widest(values) + line * 0.6;
+        double right = getWidth() - getInsets().getRight() - widest(outside()) - line * 0.6;
+        double above = getInsets().getTop() + line * 1.5;
+        double bottom = getHeight() - getInsets().getBottom() - line * 1.8;
+        for (int i = 0; i <= STEPS; i++) {
+            double y = bottom - (bottom - above) * i / STEPS;
+            place(grid.get(i), left, y, right, y);
+            placeLeftOf(values.get(i), left - line * 0.5, y);
+        }
+        double stretch = (right - left) / positions;
+        boolean narrow = widest(months) > stretch - 4;
+        for (int i = 0; i < positions; i++) {
+            placeCentred(months.get(i), left + stretch * (i + 0.5), bottom + line);
+            months.get(i).setVisible(!narrow || i % 3 == 0);
+        }
+        double lastLabel = Double.NEGATIVE_INFINITY;
+        for (int i = 0; i < series.size(); i++) {
+            lastLabel = placeSeries(i, left, bottom, stretch, (bottom - above) / top, line, lastLabel, right);
+        }
+    }
+
+    private List<Text> outside() {
+        var words = new ArrayList<Text>();
+        for (int i = 0; i < series.size(); i++) {
+            if (reachesEnd(series.get(i))) {
+                words.add(labels.get(i));
+            }
+        }
+        return words;
+    }
+
+    private boolean reachesEnd(Series one) {
+        return one.start() + one.values().size() - 1 >= positions;
+    }
+
+    /// @return the height at which this series' label stands beside the chart, so that the next stays clear of it
+    private double placeSeries(int i, double left, double bottom, double stretch, double perUnit, double line,
+            double lastLabel, double right) {
+        Series one = series.get(i);
+        var corners = new ArrayList<Double>();
+        double x = left;
+        double y = bottom;
+        for (int at = 0; at < one.values().size(); at++) {
+            x = left + stretch * (one.start() + at);
+            y = bottom - one.values().get(at) * perUnit;
+            corners.add(x);
+            corners.add(y);
+        }
+        lines.get(i).getPoints().setAll(corners);
+        ends.get(i).setCenterX(x);
+        ends.get(i).setCenterY(y);
+        ends.get(i).setRadius(line * 0.4);
+        Text label = labels.get(i);
+        if (reachesEnd(one)) {
+            double clear = Math.abs(y - lastLabel) < line * 1.1 ? lastLabel + line * 1.2 : y;
+            placeAt(label, right + line * 0.5, clear);
+            return clear;
+        }
+        placeAt(label, Math.max(left, x - width(label) - line * 0.4), y - line);
+        return lastLabel;
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return height(values.getFirst()) * 16;
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return height(values.getFirst()) * 10;
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return height(values.getFirst()) * 36;
+    }
+}

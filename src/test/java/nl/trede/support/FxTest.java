@@ -1,0 +1,73 @@
+package nl.trede.support;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import javafx.application.Platform;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import nl.trede.common.text.Text;
+import nl.trede.common.time.Dates;
+import nl.trede.common.ui.Snapshots;
+import nl.trede.common.ui.Theme;
+import nl.trede.common.ui.ThemeMode;
+import org.testfx.framework.junit5.ApplicationTest;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// A test that works a part of the screen with mouse and keyboard: light theme, Dutch, Sunday 22 November 2026.
+public abstract class FxTest extends ApplicationTest {
+    /// A taller stage breaks tests that follow it on the Headless platform.
+    public static final double WIDTH = 980;
+    public static final double HEIGHT = 760;
+
+    protected final Clock clock = Clock.fixed(Instant.parse("2026-11-22T13:02:00Z"), Dates.ZONE);
+    protected final Text text = Text.in(Text.DUTCH, rooms());
+    protected Theme theme;
+    protected Stage stage;
+
+    /// What is on the stage; called on the screen thread before each test.
+    protected abstract Parent content();
+
+    /// Whose texts the content needs.
+    protected List<String> rooms() {
+        return List.of("common");
+    }
+
+    @Override
+    public final void start(Stage first) {
+        stage = first;
+        theme = new Theme();
+        theme.modeProperty().set(ThemeMode.LIGHT);
+        var scene = new Scene(new StackPane(content()), WIDTH, HEIGHT);
+        theme.install(scene);
+        first.setScene(scene);
+        first.show();
+    }
+
+    /// Runs on the screen thread and waits for it and all it set in motion.
+    protected <T> T onScreen(Callable<T> work) {
+        T result = WaitForAsyncUtils.waitForAsyncFx(TimeUnit.SECONDS.toMillis(10), work);
+        WaitForAsyncUtils.waitForFxEvents();
+        return result;
+    }
+
+    protected void onScreen(Runnable work) {
+        onScreen(() -> {
+            work.run();
+            return null;
+        });
+    }
+
+    /// A picture of the stage, to look at while making a screen.
+    protected void picture(Path file) {
+        onScreen(() -> {
+            Snapshots.write(stage.getScene(), file);
+            return Platform.isFxApplicationThread();
+        });
+    }
+}
