@@ -26,7 +26,7 @@ public final class VaultTrouble extends RuntimeException {
         for (Throwable at = trouble; at != null; at = at.getCause()) {
             String text = at.getMessage() == null ? "" : at.getMessage().toLowerCase(Locale.ROOT);
             if (text.contains("no space left") || text.contains("not enough space") || text.contains("disk full")
-                    || text.contains("quota exceeded")) {
+                    || text.contains("quota exceeded") || text.contains("file too large")) {
                 return new VaultTrouble("vault.trouble.full");
             }
             if (at instanceof AccessDeniedException || at instanceof ReadOnlyFileSystemException

@@ -13,6 +13,7 @@ import nl.trede.common.outcome.Message;
 import nl.trede.common.time.Dates;
 import nl.trede.vault.model.Opening.Reason;
 import org.jooq.DSLContext;
+import org.jooq.exception.DataAccessException;
 
 /// Makes and opens vaults, and gives every way in which that can fail its own sentence.
 public final class Vaults {
@@ -72,7 +73,7 @@ public final class Vaults {
             return master.isEmpty() ? new Opening.WrongPassphrase() : open(folder, master.get(), false);
         } catch (IllegalArgumentException unreadable) {
             return refused(Reason.DAMAGED, "vault.refused.keysDamaged", KeyFile.NAME);
-        } catch (SQLException trouble) {
+        } catch (SQLException | DataAccessException trouble) {
             return damage(trouble);
         } catch (IOException | RuntimeException trouble) {
             return failure(trouble);
@@ -206,7 +207,7 @@ public final class Vaults {
     }
 
     /// With a key that is known to be right, a database that will not open is damaged, unless the disk itself says why.
-    private static Opening damage(SQLException trouble) {
+    private static Opening damage(Exception trouble) {
         Message sentence = VaultTrouble.from(trouble).sentence();
         return sentence.key().equals("vault.trouble.full") || sentence.key().equals("vault.trouble.readOnly")
                 ? new Opening.Refused(Reason.DISK, sentence)
