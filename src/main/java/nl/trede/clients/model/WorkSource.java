@@ -1,0 +1,16 @@
+package nl.trede.clients.model;
+
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.UUID;
+
+/// Who of the clients has paid work today, for lists that show all of them: one question for the whole caseload.
+public interface WorkSource {
+    /// By client id; a client without paid work today is not in it.
+    Map<UUID, Work> working();
+
+    /// @param employer the employer of the largest job, empty when it was not noted
+    /// @param hours    contract hours a week of all paid jobs together, zero when none were noted
+    record Work(String employer, BigDecimal hours) {
+    }
+}
