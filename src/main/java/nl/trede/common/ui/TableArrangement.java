@@ -24,24 +24,31 @@ final class TableArrangement<R> {
     /// The header's letters are this much of the table's.
     private static final double HEADER_SHARE = 0.86;
     private static final double EDGE = 4;
+    private static final double HEADER_HEIGHT = 2.9;
+    private static final double ROW_HEIGHT = 2.71;
 
     private final TableView<R> table;
     private final List<Sized<R>> columns;
     private final TableMemory memory;
     private final String name;
+    private final int fitting;
     private boolean arranging;
 
-    TableArrangement(TableView<R> table, List<Sized<R>> columns, TableMemory memory, String name) {
+    TableArrangement(TableView<R> table, List<Sized<R>> columns, TableMemory memory, String name, int fitting) {
         this.table = table;
         this.columns = new ArrayList<>(columns);
         this.memory = memory;
         this.name = name;
+        this.fitting = fitting;
     }
 
     void start() {
         memory.recall(name).ifPresent(this::restore);
         columns.getFirst().header().fontProperty().subscribe(font -> arrange());
         table.widthProperty().subscribe(width -> arrange());
+        if (fitting > 0) {
+            table.getItems().addListener((ListChangeListener<R>) change -> fit());
+        }
         for (Sized<R> sized : columns) {
             sized.column().widthProperty().addListener((property, was, now) -> resized(sized.column(), now.doubleValue()));
             sized.column().visibleProperty().addListener((property, was, now) -> {
@@ -75,6 +82,17 @@ final class TableArrangement<R> {
             }
         }
         arranging = false;
+        fit();
+    }
+
+    /// With room for one row while empty, where the placeholder stands.
+    private void fit() {
+        if (fitting > 0) {
+            int rows = Math.clamp(table.getItems().size(), 1, fitting);
+            double height = Math.ceil((HEADER_HEIGHT + ROW_HEIGHT * rows) * em()) + EDGE;
+            table.setMinHeight(height);
+            table.setPrefHeight(height);
+        }
     }
 
     private void resized(TableColumn<R, ?> column, double width) {

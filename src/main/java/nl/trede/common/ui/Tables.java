@@ -29,6 +29,8 @@ public final class Tables<R> {
     private final TableView<R> table = new TableView<>();
     private final List<TableArrangement.Sized<R>> columns = new ArrayList<>();
 
+    private int fitting;
+
     private Tables(Text text, TableMemory memory, String name) {
         this.text = text;
         this.memory = memory;
@@ -94,6 +96,12 @@ public final class Tables<R> {
         return this;
     }
 
+    /// Makes the table as high as its rows, up to so many; for a table on a page that scrolls itself.
+    public Tables<R> fitting(int most) {
+        fitting = most;
+        return this;
+    }
+
     /// What stands in the table while it has no rows.
     public Tables<R> empty(Node placeholder) {
         table.setPlaceholder(placeholder);
@@ -125,7 +133,7 @@ public final class Tables<R> {
         var sorted = new SortedList<>(rows);
         sorted.comparatorProperty().bind(table.comparatorProperty());
         table.setItems(sorted);
-        new TableArrangement<>(table, columns, memory, name).start();
+        new TableArrangement<>(table, columns, memory, name, fitting).start();
         return table;
     }
 

@@ -77,8 +77,7 @@ final class Gallery {
                 .node("rung", "Trede", 7, Row::rung, row -> new RungGlyph(text).show(row.rung(), row.change()))
                 .number("days", "Laatste contact", 6, Row::days, days -> text.number(BigDecimal.valueOf(days), 0) + " d")
                 .date("when", "Wanneer", 8, Row::when).growing()
-                .build(rows);
-        table.setPrefHeight(180);
+                .fitting(8).build(rows);
         table.getSelectionModel().select(2);
         return new Card("Caseload", "3 van 3").right(Buttons.small("Kolommen", () -> { })).lines(table);
     }
