@@ -2,6 +2,7 @@ package nl.trede.common.ui.chart;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import javafx.scene.shape.Circle;
 import javafx.scene.shape.Line;
 import javafx.scene.shape.Polyline;
@@ -12,14 +13,24 @@ import javafx.scene.text.Text;
 public final class LineChart extends ChartPane {
     private static final int STEPS = 4;
 
+    /// A corner of a line.
+    ///
+    /// @param at    the position on the axis: 0 is the left end, 1 the end of the first stretch; a day within a month lies between two
+    /// @param value from zero up
+    public record Point(double at, double value) { }
+
     /// One line.
     ///
-    /// @param values one per position on the axis, from `start`
-    /// @param start  the position of the first value: 0 is the left end of the axis
-    /// @param label  stands at the end of the line
-    public record Series(Kind kind, int start, List<Double> values, String label) {
+    /// @param label stands at the end of the line
+    public record Series(Kind kind, List<Point> points, String label) {
         public Series {
-            values = List.copyOf(values);
+            points = List.copyOf(points);
+        }
+
+        /// @param start  the position of the first value
+        /// @param values one per position on the axis
+        public Series(Kind kind, int start, List<Double> values, String label) {
+            this(kind, IntStream.range(0, values.size()).mapToObj(i -> new Point(start + i, values.get(i))).toList(), label);
         }
     }
 
@@ -51,7 +62,7 @@ public final class LineChart extends ChartPane {
     public LineChart(List<String> between, List<Series> series, String spoken) {
         this.series = List.copyOf(series);
         this.positions = between.size();
-        this.top = niceTop(series.stream().flatMap(line -> line.values().stream()).mapToDouble(Double::doubleValue).max().orElse(1));
+        this.top = niceTop(series.stream().flatMap(line -> line.points().stream()).mapToDouble(Point::value).max().orElse(1));
         getStyleClass().add("line-chart");
         setAccessibleText(spoken);
         for (int i = 0; i <= STEPS; i++) {
@@ -64,7 +75,7 @@ public final class LineChart extends ChartPane {
         for (Series one : series) {
             labels.add(words(one.label(), one.kind().words));
             Circle end = add(new Circle(), "chart-point");
-            end.setVisible(one.kind() == Kind.ACTUAL && !one.values().isEmpty());
+            end.setVisible(one.kind() == Kind.ACTUAL && !one.points().isEmpty());
             ends.add(end);
             if (one.kind() == Kind.ACTUAL) {
                 labels.getLast().getStyleClass().add("strong");
@@ -131,7 +142,7 @@ public final class LineChart extends ChartPane {
     }
 
     private boolean reachesEnd(Series one) {
-        return one.start() + one.values().size() - 1 >= positions;
+        return !one.points().isEmpty() && one.points().getLast().at() >= positions;
     }
 
     /// @return the height at which this series' label stands beside the chart, so that the next stays clear of it
@@ -141,9 +152,9 @@ public final class LineChart extends ChartPane {
         var corners = new ArrayList<Double>();
         double x = left;
         double y = bottom;
-        for (int at = 0; at < one.values().size(); at++) {
-            x = left + stretch * (one.start() + at);
-            y = bottom - one.values().get(at) * perUnit;
+        for (Point point : one.points()) {
+            x = left + stretch * point.at();
+            y = bottom - point.value() * perUnit;
             corners.add(x);
             corners.add(y);
         }
