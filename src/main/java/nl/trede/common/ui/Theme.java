@@ -80,7 +80,12 @@ public final class Theme {
         if (isDark()) {
             root.getStyleClass().add("dark");
         }
-        root.setStyle("-fx-font-size: " + BASE_PIXELS * textPercent.get() / 100 + "px");
+        root.setStyle("-fx-font-size: " + pixels(textPercent.get()) + "px");
+    }
+
+    /// How large an em is, in pixels, at a text size in percent.
+    public static double pixels(int percent) {
+        return BASE_PIXELS * percent / 100;
     }
 
     private boolean isDark() {

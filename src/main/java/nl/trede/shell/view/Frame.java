@@ -1,0 +1,233 @@
+package nl.trede.shell.view;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.geometry.Pos;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import nl.trede.common.find.Command;
+import nl.trede.common.find.FinderSource;
+import nl.trede.common.task.Tasks;
+import nl.trede.common.text.Text;
+import nl.trede.common.ui.Banner;
+import nl.trede.common.ui.Destination;
+import nl.trede.common.ui.Navigator;
+import nl.trede.common.ui.Notice;
+import nl.trede.common.ui.Notices;
+import nl.trede.common.ui.Overlay;
+import nl.trede.common.ui.Screen;
+import nl.trede.common.ui.ScreenFactory;
+import nl.trede.common.ui.Theme;
+
+/// What stands around every screen once the vault is open: sidebar, top bar, status bar, banner and the layer for panels.
+/// It opens screens by [Destination] and remembers the way back.
+public final class Frame extends StackPane implements Navigator, Notices {
+    private static final int WAY_BACK = 50;
+    private static final double NARROW_EM = 76;
+
+    private final Text text;
+    private final Tasks tasks;
+    private final Theme theme;
+    private final Overlay overlay;
+    private final Sidebar sidebar;
+    private final TopBar topBar;
+    private final StatusBar statusBar;
+    private final VBox banners = new VBox();
+    private final StackPane place = new StackPane();
+    private final Map<String, ScreenFactory> screens = new HashMap<>();
+    private final Deque<Destination> way = new ArrayDeque<>();
+    private List<RoomEntry> rooms = List.of();
+    private List<FinderSource> finders = List.of();
+    private List<Command> commands = List.of();
+    private Optional<Consumer<Destination>> newContact = Optional.empty();
+    private Runnable lock = () -> { };
+    private Optional<Screen> screen = Optional.empty();
+    private boolean noticeIsOld;
+
+    /// @param overlay made before, so that dialogs can use it too; the frame puts it on top of itself
+    public Frame(Text text, Tasks tasks, Theme theme, Overlay overlay) {
+        this.text = text;
+        this.tasks = tasks;
+        this.theme = theme;
+        this.overlay = overlay;
+        getStyleClass().add("frame");
+        sidebar = new Sidebar(text, this, this::lock, this::openHelp);
+        topBar = new TopBar(text, this::openPalette, this::newContact);
+        statusBar = new StatusBar(text);
+        banners.getStyleClass().add("banners");
+        place.setMinHeight(0);
+        VBox.setVgrow(place, Priority.ALWAYS);
+        var middle = new VBox(topBar, banners, place, statusBar);
+        middle.setMinWidth(0);
+        var whole = new BorderPane(middle);
+        whole.setLeft(sidebar);
+        getChildren().addAll(whole, overlay);
+        new FrameKeys(this);
+        widthProperty().subscribe(this::fitWidth);
+        theme.textPercentProperty().subscribe(this::fitWidth);
+    }
+
+    /// The rooms of this person's role, in order; the first nine have Alt+1 to Alt+9.
+    public Frame rooms(List<RoomEntry> entries) {
+        rooms = List.copyOf(entries);
+        sidebar.rooms(rooms);
+        here().ifPresent(sidebar::mark);
+        return this;
+    }
+
+    /// Who makes the screens of a room.
+    public Frame screen(String room, ScreenFactory factory) {
+        screens.put(room, factory);
+        return this;
+    }
+
+    /// What Ctrl+K searches, most important first.
+    public Frame finders(List<FinderSource> sources) {
+        finders = List.copyOf(sources);
+        return this;
+    }
+
+    /// What Ctrl+K can do.
+    public Frame commands(List<Command> all) {
+        commands = List.copyOf(all);
+        return this;
+    }
+
+    /// What Ctrl+N and the button do; hears where the person is, so that the client there can be filled in.
+    /// Never called: no button.
+    public Frame onNewContact(Consumer<Destination> action) {
+        newContact = Optional.of(action);
+        topBar.contacts(true);
+        return this;
+    }
+
+    public Frame onLock(Runnable action) {
+        lock = action;
+        return this;
+    }
+
+    /// Who works here: a name, and role · team · fte.
+    public Frame person(String name, String line) {
+        sidebar.person(name, line);
+        return this;
+    }
+
+    public StatusBar status() {
+        return statusBar;
+    }
+
+    public Overlay overlay() {
+        return overlay;
+    }
+
+    /// Where the person is; empty before the first screen.
+    public Optional<Destination> here() {
+        return Optional.ofNullable(way.peek());
+    }
+
+    /// @throws IllegalArgumentException when no screen is known for the room: a fault in the wiring
+    @Override
+    public void open(Destination destination) {
+        show(destination);
+        if (!destination.equals(way.peek())) {
+            way.push(destination);
+        }
+        if (way.size() > WAY_BACK) {
+            way.removeLast();
+        }
+        sidebar.mark(destination);
+    }
+
+    @Override
+    public void back() {
+        if (way.size() > 1) {
+            way.pop();
+            show(way.peek());
+            sidebar.mark(way.peek());
+        }
+    }
+
+    private void show(Destination destination) {
+        ScreenFactory factory = screens.get(destination.room());
+        if (factory == null) {
+            throw new IllegalArgumentException("No screen for room " + destination.room());
+        }
+        overlay.closeAll();
+        screen.ifPresent(Screen::close);
+        Screen opened = factory.create(destination);
+        screen = Optional.of(opened);
+        place.getChildren().setAll(opened.content());
+        topBar.show(opened);
+        if (noticeIsOld) {
+            clear();
+        }
+        noticeIsOld = true;
+    }
+
+    /// Shows the same place again with fresh data.
+    public void reload() {
+        here().ifPresent(this::show);
+    }
+
+    /// A notice outlives one change of screen, because an action often ends in one, and not a second.
+    @Override
+    public void show(Notice notice) {
+        banners.getChildren().setAll(new Banner(text, notice, this::clear));
+        noticeIsOld = false;
+    }
+
+    @Override
+    public void clear() {
+        banners.getChildren().clear();
+    }
+
+    /// Lets go of the open screen, before locking or closing.
+    public void close() {
+        overlay.closeAll();
+        screen.ifPresent(Screen::close);
+        screen = Optional.empty();
+        place.getChildren().clear();
+        way.clear();
+    }
+
+    Theme theme() {
+        return theme;
+    }
+
+    void openPalette() {
+        overlay.show(new Palette(text, tasks, finders, commands, this, overlay::close), Pos.TOP_CENTER, () -> { });
+    }
+
+    void openHelp() {
+        overlay.show(new HelpSheet(text, overlay::close));
+    }
+
+    void openRoom(int index) {
+        if (index < rooms.size()) {
+            open(Destination.room(rooms.get(index).id()));
+        }
+    }
+
+    void newContact() {
+        newContact.ifPresent(action -> here().ifPresent(action));
+    }
+
+    void lock() {
+        lock.run();
+    }
+
+    private void fitWidth() {
+        boolean narrow = getWidth() > 0 && getWidth() < NARROW_EM * Theme.pixels(theme.textPercentProperty().get());
+        getStyleClass().remove("narrow");
+        if (narrow) {
+            getStyleClass().add("narrow");
+        }
+    }
+}
