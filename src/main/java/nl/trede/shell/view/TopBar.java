@@ -1,6 +1,7 @@
 package nl.trede.shell.view;
 
 import java.util.List;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -18,6 +19,9 @@ import nl.trede.common.ui.Shortcut;
 /// Title, search field, and the buttons of the room. When the room has no primary action of its own, it is
 /// *Contact vastleggen*: the thing a coach does most.
 final class TopBar extends HBox {
+    private static final PseudoClass SMALL = PseudoClass.getPseudoClass("small");
+    private static final double SEARCH_EM = 26;
+
     private final Label title = new Label();
     private final Label prompt;
     private final HBox actions = new HBox();
@@ -73,12 +77,12 @@ final class TopBar extends HBox {
     protected void layoutChildren() {
         double room = getWidth() - snappedLeftInset() - snappedRightInset();
         double needed = title.prefWidth(-1) + actions.prefWidth(-1) + 3 * getSpacing();
-        double full = search.getFont().getSize() * 24;
+        double full = search.getFont().getSize() * SEARCH_EM;
         boolean roomy = room - needed >= full;
         if (prompt.isManaged() != roomy) {
             prompt.setManaged(roomy);
             prompt.setVisible(roomy);
-            search.pseudoClassStateChanged(javafx.css.PseudoClass.getPseudoClass("small"), !roomy);
+            search.pseudoClassStateChanged(SMALL, !roomy);
         }
         super.layoutChildren();
     }

@@ -77,9 +77,24 @@ class FrameTest extends FxTest {
         press(KeyCode.ALT, KeyCode.DIGIT2).release(KeyCode.DIGIT2, KeyCode.ALT);
         assertThat(demo.frame.here()).contains(Destination.room("caseload"));
         assertThat(demo.closed).isEqualTo(1);
+        assertThat(marked()).containsExactly("room-caseload");
         press(KeyCode.ALT, KeyCode.LEFT).release(KeyCode.LEFT, KeyCode.ALT);
         assertThat(demo.frame.here()).contains(Destination.room("home"));
         assertThat(demo.opened).hasSize(3);
+    }
+
+    @Test
+    void a_client_belongs_to_the_caseload_in_the_sidebar() {
+        onScreen(() -> demo.frame.open(Destination.client(FrameDemo.FICTIEF)));
+        assertThat(marked()).containsExactly("room-caseload");
+        if (System.getProperty("trede.pictures") != null) {
+            picture(java.nio.file.Path.of(System.getProperty("trede.pictures"), "stage.png"));
+        }
+    }
+
+    private List<String> marked() {
+        return lookup(".room").queryAll().stream().filter(room -> room.getPseudoClassStates().stream()
+                .anyMatch(state -> state.getPseudoClassName().equals("here"))).map(javafx.scene.Node::getId).toList();
     }
 
     @Test

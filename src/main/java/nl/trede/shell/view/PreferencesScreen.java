@@ -1,0 +1,61 @@
+package nl.trede.shell.view;
+
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.scene.Parent;
+import nl.trede.common.text.Text;
+import nl.trede.common.ui.Card;
+import nl.trede.common.ui.Chips;
+import nl.trede.common.ui.FormField;
+import nl.trede.common.ui.Labels;
+import nl.trede.common.ui.Page;
+import nl.trede.common.ui.Screen;
+import nl.trede.common.ui.ThemeMode;
+import nl.trede.shell.model.Language;
+import nl.trede.shell.viewmodel.PreferencesModel;
+
+/// How the program looks and when it locks. Nothing needs to be saved: what is chosen is kept.
+public final class PreferencesScreen implements Screen {
+    private final Text text;
+    private final PreferencesModel model;
+
+    public PreferencesScreen(Text text, PreferencesModel model) {
+        this.text = text;
+        this.model = model;
+    }
+
+    @Override
+    public String title() {
+        return text.get("shell.preferences");
+    }
+
+    @Override
+    public Parent content() {
+        var language = new FormField(text.get("shell.preferences.language"),
+                chips("language", List.of(Language.values()), text::of, model.languageProperty().get(), model.languageProperty()::set));
+        model.languageProperty().subscribe(chosen ->
+                language.hint(model.languageWaitsForRestart() ? text.get("shell.preferences.restart") : ""));
+        return new Page(
+                new Card(text.get("shell.preferences.look")).content(
+                        new FormField(text.get("shell.preferences.theme"), chips("theme", List.of(ThemeMode.values()), text::of,
+                                model.themeProperty().get(), model.themeProperty()::set)),
+                        new FormField(text.get("shell.preferences.textSize"), chips("text-size", PreferencesModel.TEXT_SIZES,
+                                size -> text.get("shell.preferences.percent", size), model.textPercentProperty().get(),
+                                model.textPercentProperty()::set)).hint(text.get("shell.preferences.textSize.hint")),
+                        language),
+                new Card(text.get("shell.preferences.safety")).content(
+                        new FormField(text.get("shell.preferences.lock"), chips("lock-minutes", PreferencesModel.LOCK_MINUTES,
+                                minutes -> text.get("shell.preferences.minutes", minutes), model.lockMinutesProperty().get(),
+                                model.lockMinutesProperty()::set)).hint(text.get("shell.preferences.lock.hint"))),
+                Labels.small(text.get("shell.preferences.kept")));
+    }
+
+    private static <T> Chips<T> chips(String id, List<T> options, Function<T, String> label, T now, Consumer<T> choose) {
+        Chips<T> chips = Chips.single(options, label);
+        chips.setId(id);
+        chips.setValue(now);
+        chips.valueProperty().addListener((property, was, chosen) -> choose.accept(chosen));
+        return chips;
+    }
+}
