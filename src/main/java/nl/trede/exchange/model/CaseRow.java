@@ -1,0 +1,62 @@
+package nl.trede.exchange.model;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// One trajectory on the sheet *Caseload*.
+///
+/// @param caseKey    the client: for the team lead the client's id, for the coordinator a pseudonym that stays the same for one recipient
+/// @param trajectKey the trajectory, in the same way; the row's own key, as one client may have two trajectories
+/// @param method     code of domain §7, with every IPS variant as `IPS`: EPA and CMD are health data
+/// @param start      approval date, empty while not approved
+/// @param plannedEnd empty for IPS when it goes to the coordinator: 24 or 36 months would tell CMD from EPA
+/// @param end        inclusive last day
+/// @param firstEmployerContactDays days from start to the first employer contact face to face (domain §10.3)
+/// @param stepStart  rung 1–6 at the start; `stepTwelve` after twelve months (domain §10.13)
+/// @param hadJobInPeriod had a paid job on at least one day of the period (domain §10.6)
+/// @param sustainable that job lasted long enough (domain §10.8)
+/// @param hoursBand  code of [HoursBand]
+/// @param jobStart   start of the first paid job
+/// @param retained3  [Retained] after 3 months (domain §10.9), likewise 6 and 12
+/// @param lastContactDays days from the last contact to the reference date
+/// @param team       what only the team lead gets
+public record CaseRow(
+        String caseKey,
+        String trajectKey,
+        @Nullable String regionCode,
+        String method,
+        String purpose,
+        String phase,
+        String status,
+        @Nullable LocalDate start,
+        @Nullable LocalDate plannedEnd,
+        @Nullable LocalDate end,
+        @Nullable Integer firstEmployerContactDays,
+        @Nullable Integer stepStart,
+        @Nullable Integer stepNow,
+        @Nullable Integer stepTwelve,
+        boolean hasJob,
+        boolean hadJobInPeriod,
+        boolean sustainable,
+        @Nullable String hoursBand,
+        @Nullable LocalDate jobStart,
+        @Nullable String retained3,
+        @Nullable String retained6,
+        @Nullable String retained12,
+        @Nullable Integer lastContactDays,
+        Optional<TeamPart> team) {
+
+    /// What a team lead sees of a trajectory besides the rest.
+    ///
+    /// @param contacts contacts in the period
+    public record TeamPart(
+            String displayName,
+            @Nullable String coach,
+            @Nullable LocalDate referral,
+            @Nullable LocalDate accepted,
+            @Nullable LocalDate lastContact,
+            int contacts,
+            int employerContacts) {
+    }
+}

@@ -1,0 +1,77 @@
+package nl.trede.exchange.model;
+
+import static nl.trede.exchange.model.CellType.DATE;
+import static nl.trede.exchange.model.CellType.INTEGER;
+import static nl.trede.exchange.model.CellType.TEXT;
+import static nl.trede.exchange.model.CellType.YES_NO;
+
+import java.util.Optional;
+import java.util.function.Function;
+import nl.trede.clients.model.Phase;
+import nl.trede.clients.model.Purpose;
+import nl.trede.clients.model.TrajectoryStatus;
+import org.jspecify.annotations.Nullable;
+
+/// The sheet *Caseload*.
+final class CaseSheet {
+    static final SheetDefinition<CaseRow> DEFINITION = SheetDefinition
+            .<CaseRow>named("Caseload", "Eén rij per traject dat in de periode liep, of nog niet gestart is")
+            .id("caseKey", "Sleutel", 20, "De cliënt. Voor de regio een pseudoniem dat voor deze ontvanger hetzelfde blijft", CaseRow::caseKey)
+            .id("trajectKey", "Trajectsleutel", 20, "Het traject; een cliënt kan er meer hebben", CaseRow::trajectKey)
+            .onlyTo(Template.TEAMLEAD)
+            .column("displayName", "Cliënt", TEXT, 24, "De roepnaam zoals de coach die gebruikt", team(CaseRow.TeamPart::displayName))
+            .column("coach", "Coach", TEXT, 22, "De vaste trajectbegeleider op de peildatum", team(CaseRow.TeamPart::coach))
+            .toEveryone()
+            .code("region", "Regio", 24, Lists.REGIONS, false, "Arbeidsmarktregio van de woonplaats bij de start", CaseRow::regionCode)
+            .code("method", "Methode", 20, Lists.METHODS, true, "Alle vormen van IPS onder één code", CaseRow::method)
+            .code("purpose", "Doel", 16, Choice.of(Purpose.values()), true, "Werk vinden of werk behouden", CaseRow::purpose)
+            .code("phase", "Fase", 16, Choice.of(Phase.values()), true, "Waar het traject staat op de peildatum", CaseRow::phase)
+            .code("status", "Status", 14, Choice.of(TrajectoryStatus.values()), true, "Stand van het traject op de peildatum", CaseRow::status)
+            .onlyTo(Template.TEAMLEAD)
+            .column("referral", "Aangemeld", DATE, 12, "Datum van aanmelding", team(CaseRow.TeamPart::referral))
+            .column("accepted", "Aangenomen", DATE, 12, "Datum waarop het traject is aangenomen", team(CaseRow.TeamPart::accepted))
+            .toEveryone()
+            .column("start", "Start", DATE, 12, "Datum van goedkeuring door UWV of gemeente", CaseRow::start)
+            .column("plannedEnd", "Gepland einde", DATE, 14, "Laatste dag volgens de regeling. Voor de regio leeg bij IPS, want de duur zegt iets over de zorg",
+                    CaseRow::plannedEnd)
+            .column("end", "Einde", DATE, 12, "Laatste dag van het traject", CaseRow::end)
+            .column("firstEmployerContactDays", "Dagen tot 1e contact", INTEGER, 12,
+                    "Dagen van start tot het eerste werkgeverscontact van mens tot mens; norm 30", CaseRow::firstEmployerContactDays)
+            .column("stepStart", "Trede start", INTEGER, 9, "Participatieladder 1–6, gemeten rond de start", CaseRow::stepStart)
+            .column("stepNow", "Trede nu", INTEGER, 9, "Laatste meting tot en met de peildatum", CaseRow::stepNow)
+            .column("stepTwelve", "Trede na 12 m", INTEGER, 9, "Meting rond twaalf maanden na de start", CaseRow::stepTwelve)
+            .column("hasJob", "Baan", YES_NO, 8, "Betaald werk op de peildatum", CaseRow::hasJob)
+            .column("hadJobInPeriod", "Baan in periode", YES_NO, 10, "Betaald werk op minstens één dag van de periode en van het traject",
+                    CaseRow::hadJobInPeriod)
+            .column("sustainable", "Duurzaam", YES_NO, 10, "Die baan duurde minstens 13 weken", CaseRow::sustainable)
+            .code("hoursBand", "Uren", 14, Lists.HOURS, false, "Uren per week in klassen", CaseRow::hoursBand)
+            .column("jobStart", "Start baan", DATE, 12, "Eerste dag van de eerste betaalde baan", CaseRow::jobStart)
+            .list("retained3", "Behouden 3 m", 11, Choice.of(Retained.values()), "Of de baan er na drie maanden nog was", CaseRow::retained3)
+            .list("retained6", "Behouden 6 m", 11, Choice.of(Retained.values()), "Of de baan er na zes maanden nog was", CaseRow::retained6)
+            .list("retained12", "Behouden 12 m", 11, Choice.of(Retained.values()), "Of de baan er na twaalf maanden nog was", CaseRow::retained12)
+            .column("lastContactDays", "Dagen sinds contact", INTEGER, 11, "Dagen van het laatste contact tot de peildatum",
+                    CaseRow::lastContactDays)
+            .onlyTo(Template.TEAMLEAD)
+            .column("lastContact", "Laatste contact", DATE, 12, "Datum van het laatste contact", team(CaseRow.TeamPart::lastContact))
+            .column("contacts", "Contacten", INTEGER, 10, "Contactmomenten in de periode", team(CaseRow.TeamPart::contacts))
+            .column("employerContacts", "Werkgeverscontacten", INTEGER, 12, "Werkgeverscontacten voor deze cliënt in de periode",
+                    team(CaseRow.TeamPart::employerContacts))
+            .readAs(CaseSheet::read);
+
+    private CaseSheet() {
+    }
+
+    private static Function<CaseRow, @Nullable Object> team(Function<CaseRow.TeamPart, @Nullable Object> value) {
+        return row -> row.team().map(value).orElse(null);
+    }
+
+    private static CaseRow read(Values row) {
+        return new CaseRow(row.must("caseKey"), row.must("trajectKey"), row.text("region"), row.must("method"), row.must("purpose"),
+                row.must("phase"), row.must("status"), row.date("start"), row.date("plannedEnd"), row.date("end"),
+                row.integer("firstEmployerContactDays"), row.integer("stepStart"), row.integer("stepNow"), row.integer("stepTwelve"),
+                row.flag("hasJob"), row.flag("hadJobInPeriod"), row.flag("sustainable"), row.text("hoursBand"), row.date("jobStart"),
+                row.text("retained3"), row.text("retained6"), row.text("retained12"), row.integer("lastContactDays"),
+                Optional.ofNullable(row.text("displayName")).map(name -> new CaseRow.TeamPart(name, row.text("coach"), row.date("referral"),
+                        row.date("accepted"), row.date("lastContact"), row.count("contacts"), row.count("employerContacts"))));
+    }
+}

@@ -1,0 +1,48 @@
+package nl.trede.exchange.model;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/// One column of a sheet. Writing, reading, checking, *Leesmij* and the preview all go by it, so they cannot drift apart.
+///
+/// @param key      stable name for programs, also after a header is reworded
+/// @param header   what stands in the first row of the sheet, Dutch
+/// @param width    in characters
+/// @param allowed  the codes of a [CellType#CODE] column; empty when anything of its type may stand there
+/// @param meaning  what the value says, with unit and rule, Dutch
+/// @param audience who may receive this column at all
+/// @param required whether a row without it is refused
+/// @param id       whether it is part of what tells rows apart
+/// @param value    takes the value from a row: String, Integer, BigDecimal, LocalDate, Boolean or null, fitting `type`
+public record Column<R>(
+        String key,
+        String header,
+        CellType type,
+        int width,
+        List<Choice> allowed,
+        String meaning,
+        Set<Template> audience,
+        boolean required,
+        boolean id,
+        Function<? super R, @Nullable Object> value) {
+    public Column {
+        allowed = List.copyOf(allowed);
+        audience = Set.copyOf(audience);
+    }
+
+    public boolean goesTo(Template template) {
+        return audience.contains(template);
+    }
+
+    /// The Dutch words for a code, when it is one of this column's.
+    public Optional<String> labelOf(@Nullable Object code) {
+        return allowed.stream().filter(choice -> choice.code().equals(code)).map(Choice::label).findFirst();
+    }
+
+    boolean accepts(String code) {
+        return allowed.stream().anyMatch(choice -> choice.code().equals(code));
+    }
+}

@@ -1,0 +1,33 @@
+package nl.trede.exchange.model;
+
+import java.util.List;
+import java.util.Optional;
+
+/// The sheets of the workbook in their order (domain §11). A template has those of them with a column for it.
+public final class Sheets {
+    /// The version of the columns and of what they mean; goes up with every change that a reader must know of.
+    public static final String DEFINITIONS = "2026.1";
+    /// The version of the file format; an older program refuses a newer one.
+    public static final int FORMAT = 1;
+
+    public static final SheetDefinition<CoverRow> COVER = TotalSheets.COVER;
+    public static final SheetDefinition<CaseRow> CASELOAD = CaseSheet.DEFINITION;
+    public static final SheetDefinition<ContactRow> CONTACTS = WorkSheets.CONTACTS;
+    public static final SheetDefinition<WeekRow> WEEKS = WorkSheets.WEEKS;
+    public static final SheetDefinition<PlacementRow> PLACEMENTS = WorkSheets.PLACEMENTS;
+    public static final SheetDefinition<FigureRow> FIGURES = TotalSheets.FIGURES;
+    public static final SheetDefinition<TargetRow> TARGETS = TotalSheets.TARGETS;
+
+    private static final List<SheetDefinition<?>> ALL = List.of(COVER, CASELOAD, CONTACTS, WEEKS, PLACEMENTS, FIGURES, TARGETS);
+
+    private Sheets() {
+    }
+
+    public static List<SheetDefinition<?>> of(Template template) {
+        return ALL.stream().filter(sheet -> sheet.goesTo(template)).toList();
+    }
+
+    public static Optional<SheetDefinition<?>> named(String name) {
+        return ALL.stream().filter(sheet -> sheet.name().equals(name)).<SheetDefinition<?>>map(sheet -> sheet).findFirst();
+    }
+}
