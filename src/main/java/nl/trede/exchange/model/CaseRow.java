@@ -9,16 +9,19 @@ import org.jspecify.annotations.Nullable;
 /// @param caseKey    the client: for the team lead the client's id, for the coordinator a pseudonym that stays the same for one recipient
 /// @param trajectKey the trajectory, in the same way; the row's own key, as one client may have two trajectories
 /// @param method     code of domain §7, with every IPS variant as `IPS`: EPA and CMD are health data
-/// @param start      approval date, empty while not approved
+/// @param start      approval date; a trajectory that has not started has no row
 /// @param plannedEnd empty for IPS when it goes to the coordinator: 24 or 36 months would tell CMD from EPA
 /// @param end        inclusive last day
 /// @param firstEmployerContactDays days from start to the first employer contact face to face (domain §10.3)
 /// @param stepStart  rung 1–6 at the start; `stepTwelve` after twelve months (domain §10.13)
+/// @param twelveAtEnd `stepTwelve` was measured at the end, before twelve months
 /// @param hadJobInPeriod had a paid job on at least one day of the period (domain §10.6)
 /// @param sustainable that job lasted long enough (domain §10.8)
-/// @param hoursBand  code of [HoursBand]
-/// @param jobStart   start of the first paid job
-/// @param retained3  [Retained] after 3 months (domain §10.9), likewise 6 and 12
+/// @param hadWorkBefore worked in the period in a job from before the trajectory, which does not count
+/// @param hoursBand  code of the list of hours a week
+/// @param jobStart   start of the last paid job
+/// @param newJobStarts job starts in the period (domain §10.10), of which `startsByDate` without the first four hours noted
+/// @param retained3  code: what became of the first paid job after 3 months (domain §10.9), likewise 6 and 12
 /// @param lastContactDays days from the last contact to the reference date
 /// @param team       what only the team lead gets
 public record CaseRow(
@@ -29,18 +32,22 @@ public record CaseRow(
         String purpose,
         String phase,
         String status,
-        @Nullable LocalDate start,
+        LocalDate start,
         @Nullable LocalDate plannedEnd,
         @Nullable LocalDate end,
         @Nullable Integer firstEmployerContactDays,
         @Nullable Integer stepStart,
         @Nullable Integer stepNow,
         @Nullable Integer stepTwelve,
+        boolean twelveAtEnd,
         boolean hasJob,
         boolean hadJobInPeriod,
+        boolean hadWorkBefore,
         boolean sustainable,
         @Nullable String hoursBand,
         @Nullable LocalDate jobStart,
+        int newJobStarts,
+        int startsByDate,
         @Nullable String retained3,
         @Nullable String retained6,
         @Nullable String retained12,

@@ -5,6 +5,7 @@ import static nl.trede.exchange.model.CellType.INTEGER;
 import static nl.trede.exchange.model.CellType.TEXT;
 import static nl.trede.exchange.model.CellType.YES_NO;
 
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import nl.trede.clients.model.Phase;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// The sheet *Caseload*.
 final class CaseSheet {
     static final SheetDefinition<CaseRow> DEFINITION = SheetDefinition
-            .<CaseRow>named("Caseload", "Eén rij per traject dat in de periode liep, of nog niet gestart is")
+            .<CaseRow>named("Caseload", "Eén rij per traject dat liep in de vier kwartalen tot en met de periode")
             .id("caseKey", "Sleutel", 20, "De cliënt. Voor de regio een pseudoniem dat voor deze ontvanger hetzelfde blijft", CaseRow::caseKey)
             .id("trajectKey", "Trajectsleutel", 20, "Het traject; een cliënt kan er meer hebben", CaseRow::trajectKey)
             .onlyTo(Template.TEAMLEAD)
@@ -31,7 +32,7 @@ final class CaseSheet {
             .column("referral", "Aangemeld", DATE, 12, "Datum van aanmelding", team(CaseRow.TeamPart::referral))
             .column("accepted", "Aangenomen", DATE, 12, "Datum waarop het traject is aangenomen", team(CaseRow.TeamPart::accepted))
             .toEveryone()
-            .column("start", "Start", DATE, 12, "Datum van goedkeuring door UWV of gemeente", CaseRow::start)
+            .date("start", "Start", 12, "Datum van goedkeuring door UWV of gemeente", CaseRow::start)
             .column("plannedEnd", "Gepland einde", DATE, 14, "Laatste dag volgens de regeling. Voor de regio leeg bij IPS, want de duur zegt iets over de zorg",
                     CaseRow::plannedEnd)
             .column("end", "Einde", DATE, 12, "Laatste dag van het traject", CaseRow::end)
@@ -40,15 +41,24 @@ final class CaseSheet {
             .column("stepStart", "Trede start", INTEGER, 9, "Participatieladder 1–6, gemeten rond de start", CaseRow::stepStart)
             .column("stepNow", "Trede nu", INTEGER, 9, "Laatste meting tot en met de peildatum", CaseRow::stepNow)
             .column("stepTwelve", "Trede na 12 m", INTEGER, 9, "Meting rond twaalf maanden na de start", CaseRow::stepTwelve)
+            .column("twelveAtEnd", "Trede 12 m bij einde", YES_NO, 11, "Het traject eindigde eerder; gemeten bij het einde", CaseRow::twelveAtEnd)
             .column("hasJob", "Baan", YES_NO, 8, "Betaald werk op de peildatum", CaseRow::hasJob)
             .column("hadJobInPeriod", "Baan in periode", YES_NO, 10, "Betaald werk op minstens één dag van de periode en van het traject",
                     CaseRow::hadJobInPeriod)
+            .column("hadWorkBefore", "Had al werk", YES_NO, 9, "Werkte in de periode in een baan van vóór het traject; die telt niet mee",
+                    CaseRow::hadWorkBefore)
             .column("sustainable", "Duurzaam", YES_NO, 10, "Die baan duurde minstens 13 weken", CaseRow::sustainable)
             .code("hoursBand", "Uren", 14, Lists.HOURS, false, "Uren per week in klassen", CaseRow::hoursBand)
-            .column("jobStart", "Start baan", DATE, 12, "Eerste dag van de eerste betaalde baan", CaseRow::jobStart)
-            .list("retained3", "Behouden 3 m", 11, Choice.of(Retained.values()), "Of de baan er na drie maanden nog was", CaseRow::retained3)
-            .list("retained6", "Behouden 6 m", 11, Choice.of(Retained.values()), "Of de baan er na zes maanden nog was", CaseRow::retained6)
-            .list("retained12", "Behouden 12 m", 11, Choice.of(Retained.values()), "Of de baan er na twaalf maanden nog was", CaseRow::retained12)
+            .column("jobStart", "Start baan", DATE, 12, "Eerste dag van de laatste betaalde baan", CaseRow::jobStart)
+            .column("newJobStarts", "Nieuwe banen", INTEGER, 9, "Banen die in de periode begonnen, vanaf vier uur gewerkt", CaseRow::newJobStarts)
+            .column("startsByDate", "Op startdatum", INTEGER, 9, "Waarvan geteld op startdatum, omdat de eerste vier uur niet zijn genoteerd",
+                    CaseRow::startsByDate)
+            .code("retained3", "Behouden 3 m", 16, Lists.RETAINED, false, "Wat er na drie maanden was van de eerste betaalde baan",
+                    CaseRow::retained3)
+            .code("retained6", "Behouden 6 m", 16, Lists.RETAINED, false, "Wat er na zes maanden was van de eerste betaalde baan",
+                    CaseRow::retained6)
+            .code("retained12", "Behouden 12 m", 16, Lists.RETAINED, false, "Wat er na twaalf maanden was van de eerste betaalde baan",
+                    CaseRow::retained12)
             .column("lastContactDays", "Dagen sinds contact", INTEGER, 11, "Dagen van het laatste contact tot de peildatum",
                     CaseRow::lastContactDays)
             .onlyTo(Template.TEAMLEAD)
@@ -67,9 +77,11 @@ final class CaseSheet {
 
     private static CaseRow read(Values row) {
         return new CaseRow(row.must("caseKey"), row.must("trajectKey"), row.text("region"), row.must("method"), row.must("purpose"),
-                row.must("phase"), row.must("status"), row.date("start"), row.date("plannedEnd"), row.date("end"),
+                row.must("phase"), row.must("status"), Objects.requireNonNull(row.date("start")), row.date("plannedEnd"), row.date("end"),
                 row.integer("firstEmployerContactDays"), row.integer("stepStart"), row.integer("stepNow"), row.integer("stepTwelve"),
-                row.flag("hasJob"), row.flag("hadJobInPeriod"), row.flag("sustainable"), row.text("hoursBand"), row.date("jobStart"),
+                row.flag("twelveAtEnd"),
+                row.flag("hasJob"), row.flag("hadJobInPeriod"), row.flag("hadWorkBefore"), row.flag("sustainable"), row.text("hoursBand"),
+                row.date("jobStart"), row.count("newJobStarts"), row.count("startsByDate"),
                 row.text("retained3"), row.text("retained6"), row.text("retained12"), row.integer("lastContactDays"),
                 Optional.ofNullable(row.text("displayName")).map(name -> new CaseRow.TeamPart(name, row.text("coach"), row.date("referral"),
                         row.date("accepted"), row.date("lastContact"), row.count("contacts"), row.count("employerContacts"))));

@@ -3,7 +3,7 @@ package nl.trede.exchange.model;
 import java.util.List;
 
 /// What reading a workbook in would do, line by line, before anything is written.
-public record ImportPlan(ReceivedWorkbook workbook, List<Line> lines) {
+public record ImportPlan(OpenedWorkbook workbook, List<Line> lines) {
     public ImportPlan {
         lines = List.copyOf(lines);
     }

@@ -10,7 +10,10 @@ final class Lists {
     /// Every IPS variant under one code: which one it is, is health data (domain §11).
     static final String IPS = "IPS";
     static final List<Choice> METHODS = Arrays.stream(Method.values()).map(Lists::method).distinct().map(Choice::of).toList();
-    static final List<Choice> HOURS = Arrays.stream(HoursBand.values()).map(band -> new Choice(band.name(), band.label())).toList();
+    static final List<Choice> HOURS = List.of(new Choice("UNKNOWN", "onbekend"), new Choice("UNDER_8", "minder dan 8"),
+            new Choice("FROM_8", "8–16"), new Choice("FROM_16", "16–24"), new Choice("FROM_24", "24–32"), new Choice("FROM_32", "32 of meer"));
+    static final List<Choice> RETAINED = List.of(new Choice("SAME_JOB", "Zelfde baan"), new Choice("OTHER_JOB", "Andere baan"),
+            new Choice("LOST", "Geen baan"), new Choice("UNKNOWN", "Onbekend"));
     static final List<Choice> BRANCHES = Arrays.stream(Branch.values()).map(branch -> new Choice(branch.name(), name(branch))).toList();
     /// The 35 regions by CBS code (domain §5); the names are those of the Besluit werkgebieden UWV.
     static final List<Choice> REGIONS = List.of(region("AM01", "Groningen"), region("AM02", "Friesland"), region("AM03", "Drenthe"),

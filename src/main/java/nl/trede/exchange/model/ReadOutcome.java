@@ -3,7 +3,7 @@ package nl.trede.exchange.model;
 /// What came of reading a file. Reading never writes anything.
 public sealed interface ReadOutcome {
     /// A workbook of Trede, read to the last row.
-    record Readable(ReceivedWorkbook workbook) implements ReadOutcome { }
+    record Readable(OpenedWorkbook workbook) implements ReadOutcome { }
 
     record NeedsPassword() implements ReadOutcome { }
 

@@ -10,7 +10,7 @@ public interface WorkbookIntake {
     boolean knows(String fingerprint);
 
     /// Compares a workbook with what is stored; writes nothing.
-    ImportPlan plan(ReceivedWorkbook workbook);
+    ImportPlan plan(OpenedWorkbook workbook);
 
     /// Stores it in one transaction, with its [ImportRecord] and its line in the log.
     ImportResult commit(ImportPlan plan);

@@ -11,7 +11,7 @@ import java.util.Map;
 /// @param knownSender whether that key was seen before
 /// @param sha256      hex, of the file as it was given
 /// @param refused     every value that could not be read; the rows they stand in are left out
-public record ReceivedWorkbook(
+public record OpenedWorkbook(
         Path file,
         Manifest manifest,
         Integrity integrity,
@@ -21,7 +21,7 @@ public record ReceivedWorkbook(
         String sha256,
         Map<String, List<?>> rowsBySheet,
         List<RefusedCell> refused) {
-    public ReceivedWorkbook {
+    public OpenedWorkbook {
         rowsBySheet = Map.copyOf(rowsBySheet);
         refused = List.copyOf(refused);
     }
