@@ -23,4 +23,13 @@ public final class LadderMeasurementRepository extends Repository<LadderMeasurem
     public List<LadderMeasurement> ofTrajectory(UUID trajectoryId) {
         return where(LADDER_MEASUREMENT.TRAJECTORY_ID.eq(trajectoryId), LADDER_MEASUREMENT.MEASURED_ON, LADDER_MEASUREMENT.ID);
     }
+
+    /// Where everybody was measured, oldest first.
+    public List<Position> positions() {
+        return vault.read(dsl -> dsl
+                .select(LADDER_MEASUREMENT.ID, LADDER_MEASUREMENT.CLIENT_ID, LADDER_MEASUREMENT.TRAJECTORY_ID, LADDER_MEASUREMENT.MEASURED_ON,
+                        LADDER_MEASUREMENT.REGISTERED_STEP)
+                .from(LADDER_MEASUREMENT).orderBy(LADDER_MEASUREMENT.MEASURED_ON, LADDER_MEASUREMENT.ID)
+                .fetch(row -> new Position(row.value1(), row.value2(), row.value3(), row.value4(), row.value5())));
+    }
 }

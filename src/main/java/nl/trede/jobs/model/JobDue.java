@@ -1,0 +1,75 @@
+package nl.trede.jobs.model;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import nl.trede.clients.model.DueItem;
+import nl.trede.clients.model.DueSource;
+import nl.trede.clients.model.Trajectory;
+import nl.trede.clients.model.TrajectoryRepository;
+import nl.trede.common.outcome.Message;
+import nl.trede.common.ui.Destination;
+import nl.trede.vault.model.Vault;
+
+/// What jobs ask for: a proefplaatsing that runs out, no contract after it, four hours of work not yet confirmed (domain §10.10, §10.16).
+/// Only for clients whose trajectory runs.
+public final class JobDue implements DueSource {
+    /// Days after a start within which the first four hours are expected to be confirmed.
+    public static final int FOUR_HOURS_WITHIN = 14;
+
+    private final JobRepository jobs;
+    private final TrajectoryRepository trajectories;
+
+    public JobDue(Vault vault) {
+        jobs = new JobRepository(vault);
+        trajectories = new TrajectoryRepository(vault);
+    }
+
+    @Override
+    public List<DueItem> due(LocalDate today, LocalDate horizon) {
+        Set<UUID> running = trajectories.all().stream().filter(trajectory -> trajectory.endDate() == null).map(Trajectory::id)
+                .collect(Collectors.toSet());
+        Map<UUID, List<Job>> byClient = jobs.all().stream().collect(Collectors.groupingBy(Job::clientId));
+        var due = new ArrayList<DueItem>();
+        for (List<Job> ofClient : byClient.values()) {
+            for (Job job : ofClient) {
+                if (running.contains(job.trajectoryId()) && !job.startDate().isAfter(today)) {
+                    about(job, ofClient, today).filter(item -> !item.due().isAfter(horizon)).ifPresent(due::add);
+                }
+            }
+        }
+        return due;
+    }
+
+    /// What a started job asks for on a day.
+    static Optional<DueItem> about(Job job, List<Job> ofClient, LocalDate today) {
+        if (job.kind() == JobKind.PROEFPLAATSING) {
+            return TrialPlacement.settled(job, ofClient) ? Optional.empty() : trial(job, today);
+        }
+        boolean unconfirmed = job.kind().paid() && job.firstFourHours() == null && JobRules.runs(job, today);
+        return unconfirmed ? Optional.of(item("fourHours", job, job.startDate().plusDays(FOUR_HOURS_WITHIN),
+                Message.of("jobs.due.fourHours"), Message.of("jobs.due.fourHours.detail", job.startDate()),
+                Message.of("jobs.due.open"))) : Optional.empty();
+    }
+
+    private static Optional<DueItem> trial(Job trial, LocalDate today) {
+        LocalDate end = TrialPlacement.end(trial);
+        if (today.isAfter(end)) {
+            return Optional.of(item("noContract", trial, end.plusDays(TrialPlacement.NOTICE_DAYS), Message.of("jobs.due.noContract"),
+                    Message.of("jobs.due.noContract.detail", end), Message.of("jobs.due.open")));
+        }
+        return today.isBefore(end.minusDays(TrialPlacement.NOTICE_DAYS)) ? Optional.empty()
+                : Optional.of(item("trialEnds", trial, end, Message.of("jobs.due.trialEnds"), Message.of("jobs.due.trialEnds.detail", end),
+                        Message.of("jobs.due.open")));
+    }
+
+    private static DueItem item(String rule, Job job, LocalDate due, Message title, Message detail, Message verb) {
+        return new DueItem("jobs/" + rule + "/" + job.id(), Optional.of(job.clientId()), title, detail, due,
+                Destination.client(job.clientId(), "jobs"), Optional.of(verb));
+    }
+}
