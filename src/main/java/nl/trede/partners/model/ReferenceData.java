@@ -9,7 +9,10 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import nl.trede.vault.model.AuditKind;
 import nl.trede.vault.model.Ids;
@@ -52,6 +55,13 @@ public final class ReferenceData {
                 .map(line -> new Object[] {Ids.next(), line[0], line[1], LocalDate.parse(line[2]),
                         line[3].isEmpty() ? null : LocalDate.parse(line[3])}).iterator(), AuditKind.IMPORT);
         return true;
+    }
+
+    /// The names of the regions by their code, in the order of the alphabet: for a choice before any vault is open.
+    public static Map<String, String> regionNames() {
+        var names = new LinkedHashMap<String, String>();
+        lines("regions.txt").stream().sorted(Comparator.comparing(line -> line[NAME])).forEach(line -> names.put(line[CODE], line[NAME]));
+        return names;
     }
 
     private static List<String[]> lines(String file) {
