@@ -7,6 +7,9 @@ public sealed interface ImportResult {
     /// Stored as one unit, which can be undone as one unit.
     record Stored(ImportRecord record) implements ImportResult { }
 
+    /// The very same workbook was stored before: nothing was written.
+    record AlreadyHere() implements ImportResult { }
+
     /// Nothing was written, and why.
     record Refused(Message message) implements ImportResult { }
 }
