@@ -2,11 +2,13 @@ package nl.trede.employers.model;
 
 import static nl.trede.vault.schema.Tables.EMPLOYER_CONTACT;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import nl.trede.vault.model.Repository;
 import nl.trede.vault.model.Shelf;
 import nl.trede.vault.model.Vault;
+import org.jooq.impl.DSL;
 
 /// Reads contacts with employers, newest first.
 public final class EmployerContactRepository extends Repository<EmployerContact> {
@@ -22,5 +24,28 @@ public final class EmployerContactRepository extends Repository<EmployerContact>
 
     public List<EmployerContact> ofClient(UUID clientId) {
         return where(EMPLOYER_CONTACT.CLIENT_ID.eq(clientId), EMPLOYER_CONTACT.CONTACT_DATE.desc(), EMPLOYER_CONTACT.ID.desc());
+    }
+
+    /// Contacts of a closed period.
+    public List<EmployerContact> between(LocalDate first, LocalDate last) {
+        return where(EMPLOYER_CONTACT.CONTACT_DATE.between(first, last), EMPLOYER_CONTACT.CONTACT_DATE.desc(), EMPLOYER_CONTACT.ID.desc());
+    }
+
+    /// The newest contact of each employer for each client, and for no client: the one whose next step counts (see [NextStep]).
+    public List<EmployerContact> newestOfEach() {
+        return vault.read(dsl -> {
+            var rank = DSL.rowNumber().over(DSL.partitionBy(EMPLOYER_CONTACT.EMPLOYER_ID, EMPLOYER_CONTACT.CLIENT_ID)
+                    .orderBy(EMPLOYER_CONTACT.CONTACT_DATE.desc(), EMPLOYER_CONTACT.ID.desc())).as("place");
+            var ranked = dsl.select(EMPLOYER_CONTACT.ID, rank).from(EMPLOYER_CONTACT).asTable("ranked");
+            return dsl.select(EMPLOYER_CONTACT.fields()).from(EMPLOYER_CONTACT)
+                    .join(ranked).on(ranked.field(EMPLOYER_CONTACT.ID).eq(EMPLOYER_CONTACT.ID))
+                    .where(ranked.field(rank).eq(1)).fetchInto(EmployerContact.class);
+        });
+    }
+
+    /// Meetings for a client, in person or by video: what the clock of the first contact looks at.
+    public List<EmployerContact> meetingsForClients() {
+        return where(EMPLOYER_CONTACT.CLIENT_ID.isNotNull()
+                .and(EMPLOYER_CONTACT.CHANNEL.in(EmployerChannel.BEZOEK.name(), EmployerChannel.VIDEO.name())));
     }
 }

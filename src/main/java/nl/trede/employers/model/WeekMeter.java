@@ -1,0 +1,69 @@
+package nl.trede.employers.model;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import nl.trede.clients.model.Assignment;
+import nl.trede.clients.model.AssignmentRepository;
+import nl.trede.clients.model.AssignmentRole;
+import nl.trede.clients.model.Trajectory;
+import nl.trede.clients.model.TrajectoryRepository;
+import nl.trede.partners.model.Coach;
+import nl.trede.partners.model.CoachRepository;
+import nl.trede.partners.model.Me;
+import nl.trede.partners.model.Role;
+import nl.trede.vault.model.Vault;
+import org.jspecify.annotations.Nullable;
+
+/// The week meter: this week's employer contacts of the coach against the norm (domain §10.4).
+/// For a team lead it counts the whole team, with the fte of all coaches together.
+public final class WeekMeter {
+    private final EmployerContactRepository contacts;
+    private final TrajectoryRepository trajectories;
+    private final AssignmentRepository assignments;
+    private final CoachRepository coaches;
+    private final Me me;
+    private final EmployerSettings settings;
+
+    public WeekMeter(Vault vault) {
+        contacts = new EmployerContactRepository(vault);
+        trajectories = new TrajectoryRepository(vault);
+        assignments = new AssignmentRepository(vault);
+        coaches = new CoachRepository(vault);
+        me = new Me(vault);
+        settings = new EmployerSettings(vault);
+    }
+
+    /// The ISO week of a day as it stands now.
+    public EmployerWeek week(LocalDate day) {
+        Optional<Coach> coach = me.role() == Role.JOBCOACH ? me.coachId().flatMap(coaches::find) : Optional.empty();
+        LocalDate monday = EmployerWeek.monday(day);
+        List<EmployerContact> mine = contacts.between(monday, monday.plusDays(6)).stream()
+                .filter(contact -> coach.isEmpty() || contact.coachId() == null || contact.coachId().equals(coach.get().id())).toList();
+        return new EmployerWeek(EmployerWeek.count(mine, day, settings.videoCounts()), EmployerWeek.target(fte(coach, day), seekers(coach, day)));
+    }
+
+    private @Nullable BigDecimal fte(Optional<Coach> coach, LocalDate day) {
+        return coach.isPresent() ? coach.get().fte() : coaches.all().stream()
+                .filter(one -> one.fte() != null && (one.endDate() == null || !one.endDate().isBefore(day)))
+                .map(Coach::fte).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    private int seekers(Optional<Coach> coach, LocalDate day) {
+        Set<UUID> others = coach.map(one -> ofOthers(one, day)).orElse(Set.of());
+        return (int) trajectories.all().stream()
+                .filter(trajectory -> EmployerWeek.seeks(trajectory, day) && !others.contains(trajectory.id()))
+                .map(Trajectory::clientId).distinct().count();
+    }
+
+    private Set<UUID> ofOthers(Coach coach, LocalDate day) {
+        return assignments.all().stream()
+                .filter(assignment -> assignment.role() == AssignmentRole.PRIMAIR && !assignment.coachId().equals(coach.id())
+                        && !assignment.fromDate().isAfter(day) && (assignment.toDate() == null || !assignment.toDate().isBefore(day)))
+                .map(Assignment::trajectoryId).collect(Collectors.toSet());
+    }
+}
