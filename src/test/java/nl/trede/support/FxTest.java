@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import javafx.application.Platform;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -16,6 +17,7 @@ import nl.trede.common.time.Dates;
 import nl.trede.common.ui.Snapshots;
 import nl.trede.common.ui.Theme;
 import nl.trede.common.ui.ThemeMode;
+import org.testfx.api.FxToolkit;
 import org.testfx.framework.junit5.ApplicationTest;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -24,6 +26,15 @@ public abstract class FxTest extends ApplicationTest {
     /// A taller stage breaks tests that follow it on the Headless platform.
     public static final double WIDTH = 980;
     public static final double HEIGHT = 760;
+
+    /// A control made in a field of a test needs the toolkit; without it the class stays broken for all later tests.
+    static {
+        try {
+            FxToolkit.registerPrimaryStage();
+        } catch (TimeoutException late) {
+            throw new IllegalStateException(late);
+        }
+    }
 
     protected final Clock clock = Clock.fixed(Instant.parse("2026-11-22T13:02:00Z"), Dates.ZONE);
     protected final Text text = Text.in(Text.DUTCH, rooms());

@@ -3,6 +3,7 @@ package nl.trede.common.ui;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.Scene;
 import javafx.scene.image.WritableImage;
@@ -13,8 +14,12 @@ public final class Snapshots {
     private Snapshots() {
     }
 
-    /// Lays a scene out completely, also lists that fill themselves while they are laid out.
+    /// Lays a scene out completely, also lists that fill themselves while they are laid out. A scene without a window has
+    /// no pulse that notices a changed pseudo-class, so all its styles are applied afresh.
     public static void layOut(Scene scene) {
+        if (scene.getWindow() == null) {
+            scene.getStylesheets().setAll(List.copyOf(scene.getStylesheets()));
+        }
         for (int round = 0; round < 3; round++) {
             scene.getRoot().applyCss();
             scene.getRoot().layout();

@@ -1,0 +1,96 @@
+package nl.trede.common.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.scene.Parent;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.StackPane;
+import nl.trede.support.FxTest;
+import org.junit.jupiter.api.Test;
+
+class TablesTest extends FxTest {
+    private record Row(String name, Integer days) { }
+
+    private final Map<String, TableMemory.Layout> kept = new HashMap<>();
+    private final TableMemory memory = new TableMemory() {
+        @Override
+        public Optional<Layout> recall(String table) {
+            return Optional.ofNullable(kept.get(table));
+        }
+
+        @Override
+        public void remember(String table, Layout layout) {
+            kept.put(table, layout);
+        }
+    };
+    private final ObservableList<Row> rows = FXCollections.observableArrayList(new Row("S. Fictief", 12), new Row("B. Proef", null),
+            new Row("M. Voorbeeld", 3));
+    private final List<String> opened = new ArrayList<>();
+    private TableView<Row> table;
+
+    @Override
+    protected Parent content() {
+        table = table();
+        return new StackPane(table);
+    }
+
+    private TableView<Row> table() {
+        return Tables.<Row>of(text, memory, "sample").strong("name", "Cliënt", 12, Row::name)
+                .number("days", "Dagen", 8, Row::days, Object::toString).growing().onOpen(row -> opened.add(row.name())).build(rows);
+    }
+
+    private List<String> names(TableView<Row> shown) {
+        return shown.getItems().stream().map(Row::name).toList();
+    }
+
+    @Test
+    void numbers_sort_by_value_with_the_unknown_last() {
+        onScreen(() -> table.getSortOrder().setAll(List.of(table.getColumns().get(1))));
+        assertThat(names(table)).containsExactly("M. Voorbeeld", "S. Fictief", "B. Proef");
+        assertThat(rows.getFirst().name()).isEqualTo("S. Fictief");
+    }
+
+    @Test
+    void enter_opens_the_chosen_row() {
+        onScreen(() -> {
+            table.requestFocus();
+            table.getSelectionModel().select(2);
+        });
+        push(KeyCode.ENTER);
+        assertThat(opened).containsExactly("M. Voorbeeld");
+    }
+
+    @Test
+    void columns_fill_the_table_and_grow_with_the_text() {
+        double before = table.getColumns().getFirst().getWidth();
+        assertThat(table.getColumns().stream().mapToDouble(TableColumn::getWidth).sum()).isBetween(WIDTH - 10, WIDTH);
+        onScreen(() -> theme.textPercentProperty().set(150));
+        assertThat(table.getColumns().getFirst().getWidth()).isBetween(before * 1.45, before * 1.55);
+    }
+
+    @Test
+    void order_sort_width_and_hidden_columns_come_back() {
+        onScreen(() -> {
+            var name = table.getColumns().getFirst();
+            name.setPrefWidth(280);
+            name.setSortType(TableColumn.SortType.DESCENDING);
+            table.getSortOrder().setAll(List.of(name));
+            table.getColumns().get(1).setVisible(false);
+            table.getColumns().setAll(List.of(table.getColumns().get(1), name));
+        });
+        TableView<Row> again = onScreen(this::table);
+        assertThat(again.getColumns()).extracting(TableColumn::getId).containsExactly("days", "name");
+        assertThat(again.getColumns().getFirst().isVisible()).isFalse();
+        assertThat(names(again)).containsExactly("S. Fictief", "M. Voorbeeld", "B. Proef");
+        assertThat(kept.get("sample").columns().getLast().width()).isBetween(19.0, 21.0);
+    }
+}
