@@ -2,6 +2,7 @@ package nl.trede.clients.model;
 
 import static nl.trede.vault.schema.Tables.ACTION_ITEM;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import nl.trede.vault.model.Repository;
@@ -18,5 +19,15 @@ public final class ActionItemRepository extends Repository<ActionItem> {
 
     public List<ActionItem> ofClient(UUID clientId) {
         return where(ACTION_ITEM.CLIENT_ID.eq(clientId), ACTION_ITEM.DUE_DATE);
+    }
+
+    /// Every open agreement with a date up to and including a day, about any client, earliest first.
+    public List<ActionItem> openUntil(LocalDate day) {
+        return where(ACTION_ITEM.STATUS.eq(ActionStatus.OPEN.name()).and(ACTION_ITEM.DUE_DATE.le(day)), ACTION_ITEM.DUE_DATE, ACTION_ITEM.ID);
+    }
+
+    /// Every open agreement without a date, oldest first.
+    public List<ActionItem> openUndated() {
+        return where(ACTION_ITEM.STATUS.eq(ActionStatus.OPEN.name()).and(ACTION_ITEM.DUE_DATE.isNull()), ACTION_ITEM.ID);
     }
 }

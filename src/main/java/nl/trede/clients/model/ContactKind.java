@@ -24,5 +24,25 @@ public enum ContactKind {
     CRISIS_TERUGVAL,
     EVALUATIE,
     AFSLUITING,
-    PEERSUPPORT_VERWIJZING
+    PEERSUPPORT_VERWIJZING;
+
+    /// How a contact of this kind mostly takes place: what a form fills in at first.
+    public ContactChannel usualChannel() {
+        return switch (this) {
+            case TELEFONISCHE_STEUN, OVERLEG_UWV, OVERLEG_GEMEENTE -> ContactChannel.TELEFOON;
+            case BERICHT, PEERSUPPORT_VERWIJZING -> ContactChannel.BERICHT;
+            default -> ContactChannel.GESPREK;
+        };
+    }
+
+    /// Where a contact of this kind mostly takes place.
+    public ContactLocation usualLocation() {
+        return switch (this) {
+            case WERKPLEKBEZOEK, JOBCOACHING_OP_WERKPLEK -> ContactLocation.WERKPLEK;
+            case OUTREACH_HUISBEZOEK, NAASTENGESPREK -> ContactLocation.THUIS;
+            case ZOEKEN_SAMEN -> ContactLocation.BUITEN;
+            case TELEFONISCHE_STEUN, BERICHT -> ContactLocation.ONLINE;
+            default -> ContactLocation.KANTOOR;
+        };
+    }
 }

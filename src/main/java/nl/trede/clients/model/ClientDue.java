@@ -1,0 +1,70 @@
+package nl.trede.clients.model;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nl.trede.common.outcome.Message;
+import nl.trede.common.ui.Destination;
+import nl.trede.vault.model.Vault;
+
+/// What is due by the trajectory itself: its end, the WGB deadline, agreements, and clients nobody has spoken for too long.
+public final class ClientDue implements DueSource {
+    private final Vault vault;
+    private final CaseloadFacts facts;
+
+    public ClientDue(Vault vault, CaseloadFacts facts) {
+        this.vault = vault;
+        this.facts = facts;
+    }
+
+    @Override
+    public List<DueItem> due(LocalDate today, LocalDate horizon) {
+        var due = new ArrayList<DueItem>();
+        var norms = ContactNorms.in(vault);
+        var running = facts.all().stream().filter(fact -> !fact.ended()).toList();
+        for (CaseloadFact fact : running) {
+            end(fact, today).ifPresent(due::add);
+            silent(fact, norms, today).ifPresent(due::add);
+        }
+        var known = running.stream().map(CaseloadFact::clientId).collect(java.util.stream.Collectors.toSet());
+        new ActionItemRepository(vault).openUntil(horizon).stream()
+                .filter(action -> action.clientId() == null || known.contains(action.clientId())).map(ClientDue::agreement).forEach(due::add);
+        return due;
+    }
+
+    /// The planned end: for WGB from 90 days before, otherwise from 120 days before, while an extension can still be asked for.
+    private static Optional<DueItem> end(CaseloadFact fact, LocalDate today) {
+        var trajectory = fact.trajectory();
+        return Terms.plannedEnd(trajectory).flatMap(end -> {
+            boolean wgb = trajectory.method() == Method.WGB;
+            long left = today.until(end, java.time.temporal.ChronoUnit.DAYS);
+            if (left > (wgb ? Terms.WGB_SIGNALS.getFirst() : Terms.EXTENSION_REMINDER_DAYS)) {
+                return Optional.empty();
+            }
+            String kind = wgb ? "wgb" : trajectory.extendedUntil() == null ? "extension" : "end";
+            String signal = wgb ? "/" + Terms.wgbSignal(end, today).orElse(0) : "";
+            var detail = left < 0 ? Message.of("clients.due.endPassed", end, -left) : Message.of("clients.due.endDetail", end, left);
+            return Optional.of(new DueItem("clients." + kind + "/" + trajectory.id() + "/" + end + signal, Optional.of(fact.clientId()),
+                    Message.of("clients.due." + kind), detail, end, Destination.client(fact.clientId(), "trajectory"),
+                    Optional.of(Message.of("clients.due.openTrajectory"))));
+        });
+    }
+
+    private static Optional<DueItem> silent(CaseloadFact fact, ContactNorms norms, LocalDate today) {
+        int norm = norms.norm(fact.trajectory().phase(), fact.trajectory().status());
+        long gap = fact.gap(today);
+        if (Freshness.of(gap, norm) != Freshness.RED) {
+            return Optional.empty();
+        }
+        return Optional.of(new DueItem("clients.silent/" + fact.clientId(), Optional.of(fact.clientId()), Message.of("clients.due.silent"),
+                Message.of("clients.due.silentDetail", gap, norm), today.minusDays(gap).plusDays(norm), Destination.client(fact.clientId()),
+                Optional.empty()));
+    }
+
+    private static DueItem agreement(ActionItem action) {
+        return new DueItem("clients.action/" + action.id(), Optional.ofNullable(action.clientId()),
+                Message.of("clients.due.action", action.description()), Message.of("clients.due.actionDetail", action.owner()),
+                action.dueDate(), action.clientId() == null ? Destination.room("home") : Destination.client(action.clientId()), Optional.empty());
+    }
+}
