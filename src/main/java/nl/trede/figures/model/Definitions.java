@@ -6,20 +6,14 @@ import nl.trede.vault.model.Vault;
 
 /// The numbers in the formulas that a team may set, because the field has no settled value for them.
 ///
-/// @param sustainDays         days a job must last to be *duurzaam*, 91 = 13 weeks (domain §10.8, O2)
-/// @param sustainHours        contract hours a week it must have at least, 0 = any (O2)
-/// @param videoIsFaceToFace   whether a video call with an employer counts as face to face (O7)
-/// @param firstContactDays    days within which the first employer contact should be (domain §10.3)
-/// @param extensionDays       days without work within which a next contract at the same employer is the same job (domain §10.9)
-/// @param personGapDays       days without work that *same person in work* forgives (domain §10.9)
-/// @param employerWeekTarget  client-specific face-to-face contacts a week for a full-time coach (domain §10.4)
-/// @param contractHours       hours a week of one fte (domain §10.23)
-/// @param forecastFromDay     the forecast is shown only after this day of the year (domain §10.21)
-/// @param searchContactDays   contact norm while getting to know, searching and applying (domain §10.18)
-/// @param placedContactDays   contact norm in the first thirty days of a job
-/// @param supportContactDays  contact norm during support at work
-/// @param stepDownContactDays contact norm while stepping down
-/// @param pausedContactDays   contact norm while paused
+/// @param sustainDays       days a job must last to be *duurzaam*, 91 = 13 weeks (domain §10.8, O2)
+/// @param sustainHours      contract hours a week it must have at least, 0 = any (O2)
+/// @param videoIsFaceToFace whether a video call with an employer counts as face to face (O7)
+/// @param firstContactDays  days within which the first employer contact should be (domain §10.3)
+/// @param extensionDays     days without work within which a next contract at the same employer is the same job (domain §10.9)
+/// @param personGapDays     days without work that *same person in work* forgives (domain §10.9)
+/// @param contractHours     hours a week of one fte (domain §10.23)
+/// @param forecastFromDay   the forecast is shown only after this day of the year (domain §10.21)
 @RecordBuilder
 public record Definitions(
         int sustainDays,
@@ -28,20 +22,14 @@ public record Definitions(
         int firstContactDays,
         int extensionDays,
         int personGapDays,
-        int employerWeekTarget,
         int contractHours,
-        int forecastFromDay,
-        int searchContactDays,
-        int placedContactDays,
-        int supportContactDays,
-        int stepDownContactDays,
-        int pausedContactDays) implements DefinitionsBuilder.With {
+        int forecastFromDay) implements DefinitionsBuilder.With {
     /// The name of the setting in the vault that holds own values, as JSON.
     public static final String SETTING = "definitions";
     private static final String EDITION = "1";
 
     public static Definitions standard() {
-        return new Definitions(91, 0, false, 30, 14, 30, 6, 36, 45, 7, 7, 30, 90, 30);
+        return new Definitions(91, 0, false, 30, 14, 30, 36, 45);
     }
 
     /// The definitions of a caseload: its own, or else the standard ones.

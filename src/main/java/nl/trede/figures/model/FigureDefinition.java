@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /// One definition for each figure; it drives the screen, the sheet *Kwartaalcijfers* and `figures --json`, so that they cannot drift apart.
 ///
-/// Texts stand under `figures.<key>.name`, `figures.<key>.line` (one calm sentence) and `figures.<key>.definition` (the whole rule).
+/// Texts stand under `figures.name.<key>`, `figures.line.<key>` (one calm sentence) and `figures.definition.<key>` (the whole rule).
 public enum FigureDefinition {
     RUNNING("running", FigureGroup.TRAJECTORIES, Unit.COUNT, "10.22"),
     CARRIED_OVER("carriedOver", FigureGroup.TRAJECTORIES, Unit.COUNT, "10.22"),
@@ -82,16 +82,16 @@ public enum FigureDefinition {
     }
 
     public String nameKey() {
-        return "figures." + key + ".name";
+        return "figures.name." + key;
     }
 
     /// Bundle key of the definition in one sentence.
     public String lineKey() {
-        return "figures." + key + ".line";
+        return "figures.line." + key;
     }
 
     /// Bundle key of the whole definition, with its edge cases.
     public String definitionKey() {
-        return "figures." + key + ".definition";
+        return "figures.definition." + key;
     }
 }

@@ -1,0 +1,136 @@
+package nl.trede.figures.model;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import nl.trede.clients.model.Terms;
+import nl.trede.clients.model.Trajectory;
+import nl.trede.employers.model.EmployerContact;
+import nl.trede.employers.model.FirstContact;
+import nl.trede.jobs.model.Job;
+import nl.trede.ladder.model.LadderMeasurement;
+
+/// Derives the facts of each trajectory from the dossiers. Indexes them once, then answers for any quarter.
+public final class Casework {
+    private final Dossiers dossiers;
+    private final Definitions definitions;
+    private final Workforce workforce;
+    private final Map<UUID, Trajectory> trajectories;
+    private final Map<UUID, List<PaidJob>> jobs = new HashMap<>();
+    private final Map<UUID, List<LadderMeasurement>> measurements;
+    private final Map<UUID, List<EmployerContact>> employerContacts;
+    private final Map<UUID, TreeSet<LocalDate>> contacts = new HashMap<>();
+    private final Map<UUID, Boolean> objections;
+
+    public Casework(Dossiers dossiers, Definitions definitions) {
+        this.dossiers = dossiers;
+        this.definitions = definitions;
+        workforce = new Workforce(dossiers);
+        trajectories = dossiers.trajectories().stream().collect(Collectors.toMap(Trajectory::id, Function.identity()));
+        group(dossiers.jobs(), Job::clientId).forEach((client, list) -> jobs.put(client, PaidJob.of(list, definitions.extensionDays())));
+        measurements = group(dossiers.measurements(), LadderMeasurement::trajectoryId);
+        employerContacts = group(dossiers.employerContacts().stream().filter(one -> clientOf(one).isPresent()).toList(),
+                one -> clientOf(one).orElseThrow());
+        dossiers.contacts().stream().filter(SilentClients::counts)
+                .forEach(one -> contacts.computeIfAbsent(one.clientId(), id -> new TreeSet<>()).add(one.contactDate()));
+        objections = dossiers.clients().stream().collect(Collectors.toMap(Dossiers.Person::id, Dossiers.Person::regionObjection));
+    }
+
+    private static <T> Map<UUID, List<T>> group(Collection<T> all, Function<T, UUID> by) {
+        return all.stream().collect(Collectors.groupingBy(by));
+    }
+
+    private Optional<UUID> clientOf(EmployerContact contact) {
+        return contact.clientId() != null ? Optional.of(contact.clientId())
+                : Optional.ofNullable(contact.trajectoryId()).map(trajectories::get).map(Trajectory::clientId);
+    }
+
+    Workforce workforce() {
+        return workforce;
+    }
+
+    Dossiers dossiers() {
+        return dossiers;
+    }
+
+    /// Facts of every trajectory in the scope that ran in the four quarters up to and including the period, oldest first.
+    public List<CaseFacts> facts(Scope scope, Period period, LocalDate reference) {
+        Period year = period.withYearBefore();
+        return dossiers.trajectories().stream()
+                .filter(one -> one.startDate() != null && year.overlaps(one.startDate(), endOf(one)))
+                .filter(one -> workforce.within(scope, one.id(), reference))
+                .sorted(Comparator.comparing(Trajectory::startDate).thenComparing(Trajectory::id))
+                .map(one -> facts(one, period, reference)).toList();
+    }
+
+    /// An end before the start is a slip of the pen that [QuarterFlow#adds] brings up; it must not hide the trajectory.
+    private static LocalDate endOf(Trajectory one) {
+        return one.endDate() != null && one.endDate().isBefore(one.startDate()) ? one.startDate() : one.endDate();
+    }
+
+    private CaseFacts facts(Trajectory one, Period period, LocalDate reference) {
+        List<PaidJob> ofClient = jobs.getOrDefault(one.clientId(), List.of());
+        WorkInPeriod work = WorkInPeriod.of(one, ofClient, period, reference, definitions);
+        List<PaidJob> starts = NewJobStarts.of(one, ofClient, period);
+        List<LadderMeasurement> rungs = measurements.getOrDefault(one.id(), List.of());
+        LadderGain.Rungs gain = LadderGain.of(one.startDate(), one.endDate(), rungs, reference);
+        Optional<PaidJob> last = ofClient.stream().filter(job -> !job.start().isAfter(reference)).reduce((before, later) -> later);
+        boolean works = ofClient.stream().anyMatch(job -> job.runsOn(reference));
+        Optional<PaidJob> first = Retention.firstJob(ofClient, job -> Optional.ofNullable(trajectories.get(job.trajectoryId())))
+                .filter(job -> job.trajectoryId().equals(one.id()));
+        return CaseFactsBuilder.builder().clientKey(one.clientId().toString()).trajectoryId(one.id())
+                .regionObjection(objections.getOrDefault(one.clientId(), false)).regionCode(one.regionCode())
+                .method(one.method()).purpose(one.purpose()).phase(one.phase()).status(one.status())
+                .start(one.startDate()).plannedEnd(Terms.plannedEnd(one).orElse(null)).end(one.endDate())
+                .firstContactDays(firstContact(one, reference))
+                .rungStart(step(gain.start())).rungTwelve(step(gain.twelve())).twelveAtEnd(gain.atEnd()).rungNow(rungNow(rungs, reference))
+                .hasJob(works).hadJobInPeriod(work.worked()).hadWorkBefore(work.workBefore()).sustainable(work.sustainable())
+                .hoursBand(works ? HoursBand.of(hours(ofClient, reference)) : HoursBand.UNKNOWN)
+                .jobStart(last.map(PaidJob::start).orElse(null))
+                .newJobStarts(starts.size()).startsByDate((int) starts.stream().filter(PaidJob::countsByStartDate).count())
+                .retained3(retained(one, first, ofClient, 3, reference)).retained6(retained(one, first, ofClient, 6, reference))
+                .retained12(retained(one, first, ofClient, 12, reference))
+                .lastContactDays(lastContact(one.clientId(), reference)).build();
+    }
+
+    private Integer firstContact(Trajectory one, LocalDate reference) {
+        return FirstContact.of(one, employerContacts.getOrDefault(one.clientId(), List.of()), reference, definitions.videoIsFaceToFace())
+                .map(FirstContact::days).filter(days -> days.isPresent()).map(days -> (int) days.getAsLong()).orElse(null);
+    }
+
+    private static Integer step(Optional<LadderMeasurement> measurement) {
+        return measurement.map(LadderMeasurement::registeredStep).orElse(null);
+    }
+
+    private static Integer rungNow(List<LadderMeasurement> rungs, LocalDate reference) {
+        return step(rungs.stream().filter(rung -> !rung.measuredOn().isAfter(reference))
+                .max(Comparator.comparing(LadderMeasurement::measuredOn)));
+    }
+
+    /// All paid jobs of the day together; null when none has its hours noted.
+    private static BigDecimal hours(List<PaidJob> jobs, LocalDate day) {
+        return jobs.stream().filter(job -> job.runsOn(day) && job.hoursPerWeek() != null).map(PaidJob::hoursPerWeek)
+                .reduce(BigDecimal::add).orElse(null);
+    }
+
+    private Retained retained(Trajectory one, Optional<PaidJob> first, List<PaidJob> ofClient, int months, LocalDate reference) {
+        return first.flatMap(job -> Retention.at(job, ofClient, job.start().plusMonths(months), reference, one.endDate(),
+                definitions.personGapDays())).orElse(null);
+    }
+
+    private Integer lastContact(UUID client, LocalDate reference) {
+        TreeSet<LocalDate> days = contacts.get(client);
+        LocalDate last = days == null ? null : days.floor(reference);
+        return last == null ? null : (int) ChronoUnit.DAYS.between(last, reference);
+    }
+}

@@ -1,0 +1,73 @@
+package nl.trede.figures.model;
+
+import static nl.trede.vault.schema.Tables.CLIENT;
+import static nl.trede.vault.schema.Tables.CONTACT_MOMENT;
+import static nl.trede.vault.schema.Tables.EMPLOYER_CONTACT;
+import static nl.trede.vault.schema.Tables.JOB;
+import static nl.trede.vault.schema.Tables.LADDER_MEASUREMENT;
+import static nl.trede.vault.schema.Tables.TRAJECTORY;
+
+import java.util.List;
+import nl.trede.clients.model.AssignmentRepository;
+import nl.trede.clients.model.ContactChannel;
+import nl.trede.clients.model.ContactKind;
+import nl.trede.clients.model.ContactLocation;
+import nl.trede.clients.model.ContactMoment;
+import nl.trede.clients.model.Trajectory;
+import nl.trede.employers.model.EmployerChannel;
+import nl.trede.employers.model.EmployerContact;
+import nl.trede.employers.model.EmployerPurpose;
+import nl.trede.jobs.model.Job;
+import nl.trede.ladder.model.LadderMeasurement;
+import nl.trede.partners.model.CoachRepository;
+import nl.trede.partners.model.RegionRepository;
+import nl.trede.partners.model.TeamRepository;
+import nl.trede.vault.model.Vault;
+import org.jooq.Field;
+import org.jooq.Table;
+
+/// Reads the dossiers in ten queries. The many contacts are mapped by hand, and free text stays in the vault.
+public final class DossierReader {
+    private final Vault vault;
+
+    public DossierReader(Vault vault) {
+        this.vault = vault;
+    }
+
+    public Dossiers read() {
+        return new Dossiers(people(), without(TRAJECTORY, Trajectory.class, TRAJECTORY.GOAL_IN_CLIENT_WORDS),
+                new AssignmentRepository(vault).all(), new CoachRepository(vault).all(), new TeamRepository(vault).all(),
+                new RegionRepository(vault).all(), contacts(), employerContacts(),
+                without(LADDER_MEASUREMENT, LadderMeasurement.class, LADDER_MEASUREMENT.NOTE, LADDER_MEASUREMENT.OVERRIDE_REASON),
+                without(JOB, Job.class, JOB.LESSONS_LEARNED));
+    }
+
+    private List<Dossiers.Person> people() {
+        return vault.read(dsl -> dsl.select(CLIENT.ID, CLIENT.DISPLAY_NAME, CLIENT.REGION_OBJECTION).from(CLIENT)
+                .fetch(row -> new Dossiers.Person(row.value1(), row.value2(), row.value3())));
+    }
+
+    private <R> List<R> without(Table<?> table, Class<R> type, Field<?>... freeText) {
+        List<Field<?>> left = List.of(freeText);
+        List<Field<?>> columns = table.fieldStream().<Field<?>>map(column -> column).filter(column -> !left.contains(column)).toList();
+        return vault.read(dsl -> dsl.select(columns).from(table).fetchInto(type));
+    }
+
+    private List<ContactMoment> contacts() {
+        var from = CONTACT_MOMENT;
+        return vault.read(dsl -> dsl.select(from.ID, from.CLIENT_ID, from.TRAJECTORY_ID, from.COACH_ID, from.CONTACT_DATE, from.KIND,
+                from.CHANNEL, from.LOCATION, from.MINUTES, from.NO_SHOW, from.SHAREABLE).from(from)
+                .fetch(row -> new ContactMoment(row.value1(), row.value2(), row.value3(), row.value4(), row.value5(),
+                        ContactKind.valueOf(row.value6()), ContactChannel.valueOf(row.value7()), ContactLocation.valueOf(row.value8()),
+                        row.value9(), row.value10(), null, row.value11())));
+    }
+
+    private List<EmployerContact> employerContacts() {
+        var from = EMPLOYER_CONTACT;
+        return vault.read(dsl -> dsl.select(from.ID, from.EMPLOYER_ID, from.COACH_ID, from.TRAJECTORY_ID, from.CLIENT_ID, from.CONTACT_DATE,
+                from.CHANNEL, from.CLIENT_PRESENT, from.BY_CLIENT, from.PURPOSE, from.MINUTES, from.FITS_PLAN).from(from)
+                .fetch(row -> new EmployerContact(row.value1(), row.value2(), null, row.value3(), row.value4(), row.value5(), row.value6(),
+                        EmployerChannel.valueOf(row.value7()), row.value8(), row.value9(), row.value12(), EmployerPurpose.valueOf(row.value10()),
+                        null, null, null, null, row.value11(), null)));
+    }
+}
