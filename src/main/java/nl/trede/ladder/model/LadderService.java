@@ -44,10 +44,12 @@ public final class LadderService {
         if (derived.isEmpty()) {
             return Outcome.refused("ladder.refused.unanswered");
         }
-        if (draft.registered().filter(other -> other.reason().isBlank()).isPresent()) {
+        int rung = derived.get().rung();
+        Optional<Draft.Override> override = draft.registered().filter(other -> other.rung() != rung);
+        if (override.filter(other -> other.reason().isBlank()).isPresent()) {
             return Outcome.refused("ladder.refused.noReason");
         }
-        LadderMeasurement measurement = build(draft, trajectory.get(), derived.get().rung());
+        LadderMeasurement measurement = build(draft, trajectory.get(), rung, override);
         vault.write(write -> write.save(LadderMeasurementRepository.SHELF, measurement));
         return Outcome.done(new Measured(measurement, warning(trajectory.get(), draft.day())));
     }
@@ -62,9 +64,8 @@ public final class LadderService {
         vault.write(write -> write.save(LadderMeasurementRepository.SHELF, measurement));
     }
 
-    private LadderMeasurement build(Draft draft, Trajectory trajectory, int derived) {
-        Answers answers = draft.answers();
-        Optional<Draft.Override> override = draft.registered().filter(other -> other.rung() != derived);
+    private LadderMeasurement build(Draft draft, Trajectory trajectory, int derived, Optional<Draft.Override> override) {
+        Answers answers = LadderTree.relevant(draft.answers());
         return new LadderMeasurement(Ids.next(), trajectory.id(), trajectory.clientId(), draft.day(),
                 answers.yes(Question.PAID_CONTRACT), answers.yes(Question.SUPPLEMENTARY_BENEFIT), answers.yes(Question.EXTERNAL_GUIDANCE),
                 answers.yes(Question.MUNICIPAL_INSTRUMENT), answers.yes(Question.RESPONSIBLE_UNPAID_WORK),

@@ -65,6 +65,17 @@ public final class LadderTree {
         return answers.yes(SOCIAL_CONTACT) ? 2 : 1;
     }
 
+    /// Only the answers that count: one given on a branch that was left again is dropped.
+    public static Answers relevant(Answers answers) {
+        var kept = Answers.NONE;
+        for (Question question : path(answers)) {
+            if (answers.to(question).isPresent()) {
+                kept = kept.with(question, answers.yes(question));
+            }
+        }
+        return kept;
+    }
+
     /// The facts that led to the rung of a stored measurement, in the order of the tree.
     public static List<Message> because(LadderMeasurement stored) {
         Answers answers = Answers.of(stored);

@@ -1,0 +1,51 @@
+package nl.trede.ladder.view;
+
+import java.util.UUID;
+import javafx.scene.Parent;
+import nl.trede.clients.ClientTab;
+import nl.trede.common.ui.Desk;
+import nl.trede.ladder.model.LadderHistory;
+import nl.trede.ladder.model.LadderService;
+import nl.trede.vault.model.Vault;
+
+/// *Ladder* on the client page.
+public final class LadderTab implements ClientTab {
+    private final Vault vault;
+    private final Desk desk;
+    private final LadderService service;
+    private final LadderHistory history;
+
+    public LadderTab(Vault vault, Desk desk, LadderService service, LadderHistory history) {
+        this.vault = vault;
+        this.desk = desk;
+        this.service = service;
+        this.history = history;
+    }
+
+    @Override
+    public String id() {
+        return "ladder";
+    }
+
+    @Override
+    public String labelKey() {
+        return "ladder.tab";
+    }
+
+    @Override
+    public Content open(UUID clientId) {
+        var pane = new HistoryPane(desk, service, history, clientId);
+        Runnable stop = vault.listen(pane::changed);
+        return new Content() {
+            @Override
+            public Parent node() {
+                return pane;
+            }
+
+            @Override
+            public void close() {
+                stop.run();
+            }
+        };
+    }
+}
