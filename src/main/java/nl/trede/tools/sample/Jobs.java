@@ -1,0 +1,77 @@
+package nl.trede.tools.sample;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import nl.trede.jobs.model.Contract;
+import nl.trede.jobs.model.DisclosureLevel;
+import nl.trede.jobs.model.EndInitiative;
+import nl.trede.jobs.model.Job;
+import nl.trede.jobs.model.JobBuilder;
+import nl.trede.jobs.model.JobEndReason;
+import nl.trede.jobs.model.JobKind;
+import nl.trede.jobs.model.JobRepository;
+import nl.trede.jobs.model.WageBand;
+
+/// The places where a client of the sample works or worked.
+final class Jobs {
+    private static final List<JobEndReason> REASONS = List.of(JobEndReason.CONTRACT_AFGELOPEN, JobEndReason.ONTEVREDEN_TAKEN,
+            JobEndReason.PRIKKELS_WERKPLEK, JobEndReason.RELATIE_LEIDINGGEVENDE, JobEndReason.TEMPO_OF_PRESTATIE,
+            JobEndReason.VERVOER, JobEndReason.PRIVE_OMSTANDIGHEDEN);
+
+    private final Batch batch;
+    private final LocalDate today;
+
+    Jobs(Batch batch, LocalDate today) {
+        this.batch = batch;
+        this.today = today;
+    }
+
+    List<Job> describe(Route route) {
+        var jobs = new ArrayList<Job>();
+        for (Placement place : route.course().placements()) {
+            jobs.add(batch.add(JobRepository.SHELF, job(route, place)));
+        }
+        return jobs;
+    }
+
+    private Job job(Route route, Placement place) {
+        Dice dice = route.dice();
+        boolean trial = place.kind() == JobKind.PROEFPLAATSING;
+        boolean first = trial || route.course().placements().stream().anyMatch(other -> other.kind() == JobKind.PROEFPLAATSING)
+                || dice.chance(50);
+        Vacancy at = first ? route.wanted() : dice.pick(route.unit().vacancies());
+        LocalDate counted = place.kind().paid() && !place.start().plusDays(1).isAfter(today) ? place.start().plusDays(dice.between(0, 1)) : null;
+        var job = JobBuilder.builder().id(dice.id(place.start())).clientId(route.client().id()).trajectoryId(route.trajectory().id())
+                .employerId(place.kind() == JobKind.ZZP ? null : at.employer().id()).title(at.title()).jobGroup(at.group()).kind(place.kind())
+                .contract(contract(place.kind(), dice)).startDate(place.start()).firstFourHours(counted)
+                .endDate(place.end().orElse(null)).hoursPerWeek(BigDecimal.valueOf(hours(route, place)))
+                .wageBand(place.kind().paid() ? dice.pick(List.of(WageBand.WML, WageBand.WML_TOT_130, WageBand.BOVEN_130), 45, 48, 7) : null)
+                .openToAnyone(place.kind() == JobKind.BETAALD_REGULIER || place.kind() == JobKind.ZZP)
+                .disclosureLevel(dice.pick(List.of(DisclosureLevel.ALLEEN_WERKBEHOEFTEN, DisclosureLevel.ALGEMEEN,
+                        DisclosureLevel.NIETS_VERTELLEN, DisclosureLevel.IETS_OVER_PSYCHISCHE_KLACHTEN), 45, 25, 15, 15))
+                .wantsSupport(!dice.chance(8));
+        if (place.failed()) {
+            job.endReason(dice.pick(REASONS)).endInitiative(dice.pick(List.of(EndInitiative.CLIENT, EndInitiative.WERKGEVER,
+                    EndInitiative.BEIDEN), 45, 35, 20)).lessonsLearned(route.phrases().of("lesson")).nextJobWanted(true);
+        } else if (trial && place.end().isPresent()) {
+            job.endReason(JobEndReason.BETER_WERK).endInitiative(EndInitiative.AFLOOP);
+        }
+        return job.build();
+    }
+
+    private static int hours(Route route, Placement place) {
+        return place.kind() == JobKind.VRIJWILLIGERSWERK ? Math.min(12, route.hours()) : route.hours();
+    }
+
+    private static Contract contract(JobKind kind, Dice dice) {
+        return switch (kind) {
+            case ZZP -> Contract.ZZP;
+            case BETAALD_REGULIER, BETAALD_BANENAFSPRAAK ->
+                    dice.pick(List.of(Contract.TIJDELIJK, Contract.VAST, Contract.UITZEND, Contract.OPROEP), 58, 28, 9, 5);
+            case BETAALD_BESCHUT, OPLEIDING_BBL -> Contract.TIJDELIJK;
+            default -> Contract.GEEN;
+        };
+    }
+}

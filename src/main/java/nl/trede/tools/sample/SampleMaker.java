@@ -1,0 +1,70 @@
+package nl.trede.tools.sample;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import nl.trede.jobs.model.Job;
+import nl.trede.partners.model.Coach;
+import nl.trede.partners.model.Municipality;
+import nl.trede.partners.model.Region;
+
+/// Makes a whole sample, client by client.
+public final class SampleMaker {
+    private static final int EVERY_VERSION_UP_TO = 200;
+    private static final int OBJECTOR = 10;
+    private static final int OBJECTORS_APART = 29;
+
+    private final long seed;
+    private final LocalDate today;
+    private final SampleSize size;
+    private final Words words;
+
+    public SampleMaker(long seed, LocalDate today, SampleSize size, Words words) {
+        this.seed = seed;
+        this.today = today;
+        this.size = size;
+        this.words = words;
+    }
+
+    public Batch make(List<Region> regions, List<Municipality> municipalities) {
+        var batch = new Batch();
+        var names = new Names(words);
+        var office = new Office(seed, today, size, words, names, batch,
+                regions.stream().sorted(Comparator.comparing(Region::code)).toList(),
+                municipalities.stream().sorted(Comparator.comparing(Municipality::name)).toList());
+        var intake = new Intake(words, names, batch);
+        var livelihood = new Livelihood(batch, names);
+        var profiles = new Profiles(batch, today);
+        var jobs = new Jobs(batch, today);
+        var rungs = new Rungs(batch, today);
+        var contacts = new Contacts(batch, new Dice(seed, -2));
+        var log = new EmployerLog(batch, today, seed);
+        var agreements = new Agreements(batch, today);
+        var versions = new Versions(batch);
+        for (int number = 0; number < size.clients(); number++) {
+            var dice = new Dice(seed, number);
+            Coach coach = office.coaches().get((int) ((long) number * office.coaches().size() / size.clients()));
+            List<Course> courses = new Courses(today, dice).of(Story.of(number, dice));
+            List<Route> routes = intake.admit(courses, number % OBJECTORS_APART == OBJECTOR, coach, office.unit(coach), dice);
+            Route latest = routes.getLast();
+            livelihood.describe(latest);
+            profiles.describe(latest);
+            for (Route route : routes) {
+                List<Job> work = jobs.describe(route);
+                rungs.describe(route);
+                contacts.plan(route);
+                log.describe(route, work);
+                if (size.clients() <= EVERY_VERSION_UP_TO || number % 25 == 0) {
+                    versions.describe(route);
+                }
+            }
+            agreements.describe(latest, number);
+        }
+        for (int number = 0; number < office.coaches().size(); number++) {
+            Coach coach = office.coaches().get(number);
+            log.explore(coach, office.unit(coach), new Dice(seed, -10L - number));
+        }
+        contacts.write(size.contacts());
+        return batch;
+    }
+}
