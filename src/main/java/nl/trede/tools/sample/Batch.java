@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -65,8 +66,13 @@ public final class Batch {
 
     /// Inserts everything within one transaction.
     public void write(Write write) {
-        ORDER.forEach(shelf -> insert(write, shelf.table(), shelf.type(), rows.getOrDefault(shelf, List.of())));
+        ORDER.forEach(shelf -> insert(write, shelf.table(), shelf.type(), byAge(rows.getOrDefault(shelf, List.of()))));
         insert(write, Tables.REVISION, Revision.class, versions);
+    }
+
+    /// Oldest first: rows that arrive in the order of their ids are written several times faster.
+    private static List<Record> byAge(List<Record> records) {
+        return records.stream().sorted(Comparator.comparing(row -> ((Stored) row).id().toString())).toList();
     }
 
     private static void insert(Write write, Table<?> table, Class<? extends Record> type, List<? extends Record> records) {

@@ -47,7 +47,8 @@ final class Contacts {
     /// Writes the planned contacts, cut or filled up to exactly the wanted number.
     void write(OptionalInt wanted) {
         wanted.ifPresent(this::fit);
-        plans.stream().sorted(Comparator.comparing(Plan::day)).forEach(this::write);
+        plans.sort(Comparator.comparing(Plan::day).thenComparing(plan -> plan.route().trajectory().id()));
+        plans.forEach(this::write);
     }
 
     private void fit(int wanted) {
@@ -60,10 +61,15 @@ final class Contacts {
             plans.add(new Plan(near.route(), day.isBefore(begin) ? near.day() : day,
                     calls ? ContactKind.TELEFONISCHE_STEUN : ContactKind.BERICHT, false));
         }
-        var loose = new ArrayList<>(plans.stream().filter(plan -> !plan.fixed()).toList());
-        dice.shuffle(loose);
-        var dropped = new java.util.HashSet<Plan>(loose.subList(0, Math.clamp(plans.size() - wanted, 0, loose.size())));
-        plans.removeIf(dropped::contains);
+        dice.shuffle(plans);
+        int excess = plans.size() - wanted;
+        for (int at = plans.size() - 1; at >= 0 && excess > 0; at--) {
+            if (!plans.get(at).fixed()) {
+                plans.set(at, plans.getLast());
+                plans.removeLast();
+                excess--;
+            }
+        }
     }
 
     private void write(Plan plan) {

@@ -310,7 +310,7 @@ CREATE TABLE job (
     trajectory_id       UUID NOT NULL REFERENCES trajectory (id),
     employer_id         UUID REFERENCES employer (id),
     title               VARCHAR(200) NOT NULL,
-    job_group           VARCHAR(30),
+    job_group           VARCHAR(40),
     kind                VARCHAR(30) NOT NULL,
     contract            VARCHAR(20) NOT NULL,
     start_date          DATE NOT NULL,
