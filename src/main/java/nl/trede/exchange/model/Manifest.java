@@ -41,6 +41,15 @@ public record Manifest(
         return sheets.stream().filter(stamp -> stamp.name().equals(sheet)).findFirst();
     }
 
+    Manifest stamped(List<SheetStamp> stamps) {
+        return new Manifest(format, version, workbook, revision, template, origin, recipient, period, referenceDate, created, definitions,
+                withoutRow, stamps);
+    }
+
+    public int columns() {
+        return sheets.stream().mapToInt(SheetStamp::columns).sum();
+    }
+
     public int rows() {
         return sheets.stream().mapToInt(SheetStamp::rows).sum();
     }

@@ -1,0 +1,110 @@
+package nl.trede.exchange.model;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import nl.trede.common.task.Progress;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+import org.jspecify.annotations.Nullable;
+
+/// Writes one sheet by its definition, row by row, and lets go of what is written.
+final class SheetWriter<R> {
+    static final String HEADER_FILL = "DDF4FF";
+    private static final int FLUSH_EVERY = 500;
+    private static final String DATE_FORMAT = "dd-mm-yyyy";
+
+    private final Worksheet sheet;
+    private final List<Column<R>> columns;
+    private final SheetDigest digest;
+    private final ListSheet lists;
+    private final String[] canonical;
+    private int row;
+
+    SheetWriter(Workbook workbook, SheetDefinition<R> definition, Template template, ListSheet lists) {
+        this.sheet = workbook.newWorksheet(definition.name());
+        this.columns = definition.columnsFor(template);
+        this.digest = new SheetDigest(columns);
+        this.lists = lists;
+        this.canonical = new String[columns.size()];
+    }
+
+    SheetDigest write(Rows<R> rows, Progress progress) throws IOException {
+        header();
+        try {
+            rows.each(value -> {
+                if (progress.cancelled()) {
+                    throw new java.util.concurrent.CancellationException("The export was stopped");
+                }
+                line(value);
+                if (row % FLUSH_EVERY == 0) {
+                    flush();
+                }
+            });
+        } catch (UncheckedIOException disk) {
+            throw disk.getCause();
+        }
+        finish();
+        return digest;
+    }
+
+    private void header() {
+        for (int column = 0; column < columns.size(); column++) {
+            sheet.value(0, column, columns.get(column).header());
+            sheet.width(column, columns.get(column).width());
+        }
+        sheet.range(0, 0, 0, columns.size() - 1).style().bold().wrapText(true).verticalAlignment("top").fillColor(HEADER_FILL).set();
+        sheet.rowHeight(0, 45);
+        sheet.freezePane(0, 1);
+    }
+
+    private void line(R value) {
+        row++;
+        for (int column = 0; column < columns.size(); column++) {
+            Object kept = Canon.keep(columns.get(column).value().apply(value));
+            canonical[column] = Canon.text(kept);
+            cell(column, kept);
+        }
+        digest.add(canonical);
+    }
+
+    private void cell(int column, @Nullable Object kept) {
+        switch (kept) {
+            case null -> { }
+            case String text -> {
+                if (columns.get(column).type() == CellType.TEXT) {
+                    sheet.inlineString(row, column, CellText.protect(text));
+                } else {
+                    sheet.value(row, column, CellText.protect(text));
+                }
+            }
+            case Boolean yes -> sheet.value(row, column, yes ? "ja" : "nee");
+            case LocalDate date -> {
+                sheet.value(row, column, date);
+                sheet.style(row, column).format(DATE_FORMAT).set();
+            }
+            case Integer number -> sheet.value(row, column, number);
+            case BigDecimal number -> sheet.value(row, column, number);
+            default -> throw new IllegalStateException("Not a value of a cell: " + kept.getClass().getName());
+        }
+    }
+
+    private void flush() {
+        try {
+            sheet.flush();
+        } catch (IOException disk) {
+            throw new UncheckedIOException(disk);
+        }
+    }
+
+    private void finish() throws IOException {
+        int last = Math.max(row, 1);
+        for (int column = 0; column < columns.size(); column++) {
+            lists.validate(sheet, columns.get(column), column, last);
+        }
+        sheet.setAutoFilter(0, 0, last, columns.size() - 1);
+        sheet.finish();
+    }
+}

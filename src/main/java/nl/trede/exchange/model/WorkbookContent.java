@@ -1,0 +1,20 @@
+package nl.trede.exchange.model;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/// What goes into a workbook: rows for each of its sheets.
+public final class WorkbookContent {
+    private final Map<String, Rows<?>> rows = new HashMap<>();
+
+    public <R> WorkbookContent with(SheetDefinition<R> sheet, Rows<R> content) {
+        rows.put(sheet.name(), content);
+        return this;
+    }
+
+    /// No rows when none were given.
+    @SuppressWarnings("unchecked")
+    public <R> Rows<R> rows(SheetDefinition<R> sheet) {
+        return (Rows<R>) rows.getOrDefault(sheet.name(), row -> { });
+    }
+}
