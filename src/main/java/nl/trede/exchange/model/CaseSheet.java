@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 final class CaseSheet {
     static final SheetDefinition<CaseRow> DEFINITION = SheetDefinition
             .<CaseRow>named("Caseload", "Eén rij per traject dat liep in de vier kwartalen tot en met de periode")
-            .id("caseKey", "Sleutel", 20, "De cliënt. Voor de regio een pseudoniem dat voor deze ontvanger hetzelfde blijft", CaseRow::caseKey)
-            .id("trajectKey", "Trajectsleutel", 20, "Het traject; een cliënt kan er meer hebben", CaseRow::trajectKey)
+            .key("caseKey", "Sleutel", 20, "De cliënt. Voor de regio een pseudoniem dat voor deze ontvanger hetzelfde blijft", CaseRow::caseKey)
+            .key("trajectKey", "Trajectsleutel", 20, "Het traject; een cliënt kan er meer hebben", CaseRow::trajectKey)
             .onlyTo(Template.TEAMLEAD)
             .column("displayName", "Cliënt", TEXT, 24, "De roepnaam zoals de coach die gebruikt", team(CaseRow.TeamPart::displayName))
             .column("coach", "Coach", TEXT, 22, "De vaste trajectbegeleider op de peildatum", team(CaseRow.TeamPart::coach))
@@ -32,15 +32,15 @@ final class CaseSheet {
             .column("referral", "Aangemeld", DATE, 12, "Datum van aanmelding", team(CaseRow.TeamPart::referral))
             .column("accepted", "Aangenomen", DATE, 12, "Datum waarop het traject is aangenomen", team(CaseRow.TeamPart::accepted))
             .toEveryone()
-            .date("start", "Start", 12, "Datum van goedkeuring door UWV of gemeente", CaseRow::start)
+            .date("start", "Start", "Datum van goedkeuring door UWV of gemeente", CaseRow::start)
             .column("plannedEnd", "Gepland einde", DATE, 14, "Laatste dag volgens de regeling. Voor de regio leeg bij IPS, want de duur zegt iets over de zorg",
                     CaseRow::plannedEnd)
             .column("end", "Einde", DATE, 12, "Laatste dag van het traject", CaseRow::end)
             .column("firstEmployerContactDays", "Dagen tot 1e contact", INTEGER, 12,
                     "Dagen van start tot het eerste werkgeverscontact van mens tot mens; norm 30", CaseRow::firstEmployerContactDays)
-            .column("stepStart", "Trede start", INTEGER, 9, "Participatieladder 1–6, gemeten rond de start", CaseRow::stepStart)
-            .column("stepNow", "Trede nu", INTEGER, 9, "Laatste meting tot en met de peildatum", CaseRow::stepNow)
-            .column("stepTwelve", "Trede na 12 m", INTEGER, 9, "Meting rond twaalf maanden na de start", CaseRow::stepTwelve)
+            .rung("stepStart", "Trede start", "Participatieladder 1–6, gemeten rond de start", CaseRow::stepStart)
+            .rung("stepNow", "Trede nu", "Laatste meting tot en met de peildatum", CaseRow::stepNow)
+            .rung("stepTwelve", "Trede na 12 m", "Meting rond twaalf maanden na de start", CaseRow::stepTwelve)
             .column("twelveAtEnd", "Trede 12 m bij einde", YES_NO, 11, "Het traject eindigde eerder; gemeten bij het einde", CaseRow::twelveAtEnd)
             .column("hasJob", "Baan", YES_NO, 8, "Betaald werk op de peildatum", CaseRow::hasJob)
             .column("hadJobInPeriod", "Baan in periode", YES_NO, 10, "Betaald werk op minstens één dag van de periode en van het traject",

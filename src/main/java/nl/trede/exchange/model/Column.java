@@ -1,7 +1,6 @@
 package nl.trede.exchange.model;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 /// @param key      stable name for programs, also after a header is reworded
 /// @param header   what stands in the first row of the sheet, Dutch
 /// @param width    in characters
-/// @param allowed  the codes of a [CellType#CODE] column; empty when anything of its type may stand there
+/// @param longest  characters a text may have at most when it is read
+/// @param allowed  the only values that may stand there: codes, or the rungs; empty when anything of its type may
 /// @param meaning  what the value says, with unit and rule, Dutch
 /// @param audience who may receive this column at all
 /// @param required whether a row without it is refused
@@ -22,6 +22,7 @@ public record Column<R>(
         String header,
         CellType type,
         int width,
+        int longest,
         List<Choice> allowed,
         String meaning,
         Set<Template> audience,
@@ -35,14 +36,5 @@ public record Column<R>(
 
     public boolean goesTo(Template template) {
         return audience.contains(template);
-    }
-
-    /// The Dutch words for a code, when it is one of this column's.
-    public Optional<String> labelOf(@Nullable Object code) {
-        return allowed.stream().filter(choice -> choice.code().equals(code)).map(Choice::label).findFirst();
-    }
-
-    boolean accepts(String code) {
-        return allowed.stream().anyMatch(choice -> choice.code().equals(code));
     }
 }

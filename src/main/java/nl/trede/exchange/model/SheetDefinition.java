@@ -2,8 +2,11 @@ package nl.trede.exchange.model;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// One sheet of the workbook: its columns, and how a checked row becomes a record again.
@@ -32,6 +35,10 @@ public record SheetDefinition<R>(String name, String meaning, List<Column<R>> co
     /// Gathers columns from left to right.
     static final class Builder<R> {
         private static final Set<Template> EVERYONE = Set.of(Template.values());
+        private static final List<Choice> RUNGS = IntStream.rangeClosed(1, 6).mapToObj(rung -> new Choice("" + rung, "Trede " + rung)).toList();
+        private static final int KEY = 40;
+        private static final int NAME = 200;
+        private static final int WORDS = 2000;
 
         private final String name;
         private final String meaning;
@@ -55,51 +62,63 @@ public record SheetDefinition<R>(String name, String meaning, List<Column<R>> co
             return this;
         }
 
-        /// A required text that tells rows apart.
+        /// A key, at most forty characters, that tells rows apart.
+        Builder<R> key(String key, String header, int width, String meaning, Function<? super R, @Nullable Object> value) {
+            return add(key, header, CellType.TEXT, width, KEY, List.of(), meaning, true, true, value);
+        }
+
+        /// A key of a row on another sheet.
+        Builder<R> reference(String key, String header, int width, String meaning, Function<? super R, @Nullable Object> value) {
+            return add(key, header, CellType.TEXT, width, KEY, List.of(), meaning, true, false, value);
+        }
+
+        /// A required name that tells rows apart.
         Builder<R> id(String key, String header, int width, String meaning, Function<? super R, @Nullable Object> value) {
-            return add(new Column<>(key, header, CellType.TEXT, width, List.of(), meaning, audience, true, true, value));
+            return add(key, header, CellType.TEXT, width, NAME, List.of(), meaning, true, true, value);
+        }
+
+        /// A year that tells rows apart.
+        Builder<R> year(String key, String header, String meaning, Function<? super R, @Nullable Object> value) {
+            return add(key, header, CellType.INTEGER, 8, NAME, List.of(), meaning, true, true, value);
+        }
+
+        /// A date without which the row makes no sense.
+        Builder<R> date(String key, String header, String meaning, Function<? super R, @Nullable Object> value) {
+            return add(key, header, CellType.DATE, 12, NAME, List.of(), meaning, true, false, value);
+        }
+
+        /// A rung of the participatieladder.
+        Builder<R> rung(String key, String header, String meaning, Function<? super R, @Nullable Object> value) {
+            return add(key, header, CellType.INTEGER, 9, NAME, RUNGS, meaning, false, false, value);
         }
 
         Builder<R> column(String key, String header, CellType type, int width, String meaning, Function<? super R, @Nullable Object> value) {
-            return add(new Column<>(key, header, type, width, List.of(), meaning, audience, false, false, value));
+            return add(key, header, type, width, WORDS, List.of(), meaning, false, false, value);
         }
 
         /// A code of a list, with its Dutch words in a column before it.
         Builder<R> code(String key, String header, int width, List<Choice> allowed, boolean required, String meaning,
                 Function<? super R, @Nullable Object> value) {
-            var code = new Column<R>(key, header + " (code)", CellType.CODE, Math.max(12, header.length() + 8), allowed, meaning, audience,
-                    required, false, value);
-            add(new Column<>(key + "Label", header, CellType.LABEL, width, List.of(), "Het woord bij de code ernaast", audience, false,
-                    false, row -> code.labelOf(value.apply(row)).orElse(null)));
-            return add(code);
-        }
-
-        /// A text without which the row makes no sense.
-        Builder<R> required(String key, String header, int width, String meaning, Function<? super R, @Nullable Object> value) {
-            return add(new Column<>(key, header, CellType.TEXT, width, List.of(), meaning, audience, true, false, value));
-        }
-
-        /// A date without which the row makes no sense.
-        Builder<R> date(String key, String header, int width, String meaning, Function<? super R, @Nullable Object> value) {
-            return add(new Column<>(key, header, CellType.DATE, width, List.of(), meaning, audience, true, false, value));
-        }
-
-        /// A whole number without which the row makes no sense.
-        Builder<R> whole(String key, String header, int width, String meaning, Function<? super R, @Nullable Object> value) {
-            return add(new Column<>(key, header, CellType.INTEGER, width, List.of(), meaning, audience, true, true, value));
+            Map<Object, Object> labels = allowed.stream().collect(Collectors.toMap(Choice::code, Choice::label));
+            add(key + "Label", header, CellType.LABEL, width, WORDS, List.of(), "Het woord bij de code ernaast", false, false, row -> {
+                Object code = value.apply(row);
+                return code == null ? null : labels.get(code);
+            });
+            return add(key, header + " (code)", CellType.CODE, Math.max(12, header.length() + 8), NAME, allowed, meaning, required, false, value);
         }
 
         /// A code of a list whose codes are words already.
         Builder<R> list(String key, String header, int width, List<Choice> allowed, String meaning, Function<? super R, @Nullable Object> value) {
-            return add(new Column<>(key, header, CellType.CODE, width, allowed, meaning, audience, false, false, value));
+            return add(key, header, CellType.CODE, width, NAME, allowed, meaning, false, false, value);
         }
 
         SheetDefinition<R> readAs(Function<Values, R> reader) {
             return new SheetDefinition<>(name, meaning, columns, reader);
         }
 
-        private Builder<R> add(Column<R> column) {
-            columns.add(column);
+        private Builder<R> add(String key, String header, CellType type, int width, int longest, List<Choice> allowed, String meaning,
+                boolean required, boolean id, Function<? super R, @Nullable Object> value) {
+            columns.add(new Column<>(key, header, type, width, longest, allowed, meaning, audience, required, id, value));
             return this;
         }
     }

@@ -12,7 +12,7 @@ final class TotalSheets {
     static final SheetDefinition<CoverRow> COVER = SheetDefinition
             .<CoverRow>named("Voorblad", "Van wie deze werkmap is, over welke periode, en de totalen")
             .onlyTo(Template.COORDINATOR)
-            .id("key", "Kenmerk", 18, "Vaste naam van de regel", CoverRow::key)
+            .key("key", "Kenmerk", 18, "Vaste naam van de regel", CoverRow::key)
             .column("label", "Onderdeel", TEXT, 34, "Wat de regel zegt", CoverRow::label)
             .column("text", "Waarde", TEXT, 30, "De waarde als tekst; <5 bij een aantal van 1 tot en met 4", CoverRow::text)
             .column("number", "Getal", DECIMAL, 10, "De waarde als getal", CoverRow::number)
@@ -22,7 +22,7 @@ final class TotalSheets {
 
     static final SheetDefinition<FigureRow> FIGURES = SheetDefinition
             .<FigureRow>named("Kwartaalcijfers", "De cijfers over de periode, over de hele caseload")
-            .id("key", "Kenmerk", 22, "Vaste naam van het cijfer", FigureRow::key)
+            .key("key", "Kenmerk", 22, "Vaste naam van het cijfer", FigureRow::key)
             .column("label", "Cijfer", TEXT, 38, "Naam van het cijfer", FigureRow::label)
             .column("numerator", "Teller", DECIMAL, 10, "Boven de streep; leeg bij <5", FigureRow::numerator)
             .column("denominator", "Noemer", DECIMAL, 10, "Onder de streep; leeg bij <5", FigureRow::denominator)
@@ -36,7 +36,7 @@ final class TotalSheets {
     static final SheetDefinition<TargetRow> TARGETS = SheetDefinition
             .<TargetRow>named("Doel100", "Gestarte trajecten in het jaar van de periode, per regio")
             .onlyTo(Template.COORDINATOR)
-            .whole("year", "Jaar", 8, "Kalenderjaar", TargetRow::year)
+            .year("year", "Jaar", "Kalenderjaar", TargetRow::year)
             .code("region", "Regio", 34, Lists.REGIONS, false, "Regio van de woonplaats bij de start; leeg als die onbekend is",
                     TargetRow::regionCode)
             .column("started", "Gestart", INTEGER, 10, "Unieke cliënt en methode, gestart in het jaar", TargetRow::started)
