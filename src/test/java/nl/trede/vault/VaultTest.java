@@ -138,8 +138,9 @@ class VaultTest {
         Vault vault = TestVault.create(folder);
         vault.close();
         Path witness = vault.folder().resolve("witness");
-        byte[] older = Files.readAllBytes(witness);
+        byte[] older;
         try (Vault again = TestVault.reopen(vault.folder())) {
+            older = Files.readAllBytes(witness);
             Client first = client("M. Voorbeeld");
             again.write(write -> write.save(CLIENTS, first));
             again.write(write -> write.save(CLIENTS, first.withEmail("m@voorbeeld.invalid")));

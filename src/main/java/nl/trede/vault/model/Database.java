@@ -42,6 +42,11 @@ final class Database {
         return DriverManager.getConnection(url(mustExist), "trede", password);
     }
 
+    /// For looking at a file that was not closed in an orderly way: H2 may otherwise "repair" a damaged file into an empty one.
+    Connection connectReadOnly() throws SQLException {
+        return DriverManager.getConnection(url(true) + ";ACCESS_MODE_DATA=r", "trede", password);
+    }
+
     String url(boolean mustExist) {
         return "jdbc:h2:file:" + file.toAbsolutePath() + ";CIPHER=AES;WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;DB_CLOSE_DELAY=-1"
                 + ";TRACE_LEVEL_FILE=0;TRACE_LEVEL_SYSTEM_OUT=0" + (mustExist ? ";IFEXISTS=TRUE" : "");

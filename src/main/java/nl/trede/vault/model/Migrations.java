@@ -15,6 +15,7 @@ import org.jooq.impl.DSL;
 final class Migrations {
     /// The newest migration; a test compares it with the files.
     static final int LATEST = 1;
+    static final String FOLDER = "classpath:nl/trede/vault/migration";
     private static final String COPY = "migrating";
 
     private Migrations() {
@@ -32,35 +33,41 @@ final class Migrations {
 
     /// Runs what is missing on a new, empty database.
     static void create(Database database) {
-        flyway(database, false);
+        flyway(database, false, FOLDER);
     }
 
-    /// Migrates a copy of the closed database and puts it in place of the original.
-    static void upgrade(Path folder, byte[] key) throws IOException, SQLException {
+    /// Migrates a copy of the closed database and puts it in place of the original. When it throws, the original is as it was.
+    ///
+    /// @param locations where the migrations are; [#FOLDER] outside tests
+    static void upgrade(Path folder, byte[] key, String... locations) throws IOException, SQLException {
         Path original = Database.path(folder);
         Path copy = folder.resolve(COPY + Database.SUFFIX);
         Files.copy(original, copy, StandardCopyOption.REPLACE_EXISTING);
-        var database = new Database(folder, COPY, key);
-        long before = auditLines(database);
-        flyway(database, true);
-        if (auditLines(database) != before) {
-            throw new IOException("The migrated copy does not hold the same rows");
+        try {
+            var database = new Database(folder, COPY, key);
+            AuditChain.Head before = head(database);
+            flyway(database, true, locations);
+            if (!head(database).equals(before)) {
+                throw new IOException("The migrated copy does not end at the same line of the log");
+            }
+            Files.move(copy, original, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(copy);
         }
-        Files.move(copy, original, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 
-    private static long auditLines(Database database) throws SQLException {
+    private static AuditChain.Head head(Database database) throws SQLException {
         try (Connection connection = database.connect(true); var statement = connection.createStatement()) {
-            long lines = Database.dsl(connection).fetchCount(nl.trede.vault.schema.Tables.AUDIT_EVENT);
+            AuditChain.Head head = AuditChain.head(Database.dsl(connection));
             statement.execute("SHUTDOWN");
-            return lines;
+            return head;
         }
     }
 
-    private static void flyway(Database database, boolean mustExist) {
+    private static void flyway(Database database, boolean mustExist, String... locations) {
         Flyway.configure(Migrations.class.getClassLoader())
                 .dataSource(database.url(mustExist), "trede", database.password())
-                .locations("classpath:nl/trede/vault/migration")
+                .locations(locations)
                 .loggers("slf4j")
                 .load()
                 .migrate();

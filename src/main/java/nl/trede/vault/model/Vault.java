@@ -3,6 +3,7 @@ package nl.trede.vault.model;
 import static nl.trede.vault.schema.Tables.SETTING;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -10,6 +11,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -19,7 +21,10 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.trede.vault.schema.DefaultSchema;
 import org.jooq.DSLContext;
+import org.jooq.Table;
 import org.jooq.exception.DataAccessException;
 import org.jooq.impl.DSL;
 
@@ -139,7 +144,9 @@ public final class Vault implements AutoCloseable {
         return master;
     }
 
-    /// Whether the whole log still follows on from its first line and the tables hold the rows it says.
+    /// Whether the whole log still follows on from its first line and every table, read row by row, holds what it says.
+    ///
+    /// @return the first table that does not, or empty when all is well
     Optional<String> verify() {
         writer.lock();
         try {
@@ -148,20 +155,38 @@ public final class Vault implements AutoCloseable {
             if (growth.isEmpty()) {
                 return Optional.of("audit_event");
             }
-            return count(dsl).entrySet().stream()
-                    .filter(entry -> growth.get().getOrDefault(entry.getKey(), 0L).longValue() != entry.getValue())
-                    .map(Map.Entry::getKey).sorted().findFirst();
+            return tables().filter(table -> readThrough(dsl, table) != growth.get().getOrDefault(name(table), 0L))
+                    .map(Vault::name).sorted().findFirst();
         } finally {
             writer.unlock();
         }
     }
 
-    /// Rows per table, counted in the database.
+    /// How many rows could really be read, −1 when the table is damaged.
+    private static long readThrough(DSLContext dsl, Table<?> table) {
+        try (var rows = dsl.selectFrom(table).fetchSize(1000).fetchLazy()) {
+            long read = 0;
+            while (rows.fetchNext() != null) {
+                read++;
+            }
+            return read;
+        } catch (DataAccessException damaged) {
+            return -1;
+        }
+    }
+
+    /// Rows per table, by the database's own count.
     static Map<String, Long> count(DSLContext dsl) {
-        var tables = nl.trede.vault.schema.DefaultSchema.DEFAULT_SCHEMA.getTables();
-        return tables.stream().filter(table -> !table.getName().equalsIgnoreCase("flyway_schema_history"))
-                .collect(Collectors.toMap(table -> table.getName().toLowerCase(java.util.Locale.ROOT),
-                        table -> dsl.select(DSL.count()).from(table).fetchSingle().value1().longValue()));
+        return tables().collect(Collectors.toMap(Vault::name,
+                table -> dsl.select(DSL.count()).from(table).fetchSingle().value1().longValue()));
+    }
+
+    private static Stream<Table<?>> tables() {
+        return DefaultSchema.DEFAULT_SCHEMA.getTables().stream();
+    }
+
+    private static String name(Table<?> table) {
+        return table.getName().toLowerCase(Locale.ROOT);
     }
 
     @Override
@@ -190,6 +215,7 @@ public final class Vault implements AutoCloseable {
                 statement.execute("CHECKPOINT SYNC");
                 statement.execute("SHUTDOWN");
             }
+            witness.write(new Witness.Statement(head, rows, Files.size(Database.path(folder))));
         }
     }
 
@@ -213,7 +239,7 @@ public final class Vault implements AutoCloseable {
             execute("CHECKPOINT SYNC");
             head = write.head();
             write.growth().forEach((table, by) -> rows.computeIfPresent(table, (name, before) -> before + by));
-            witness.write(new Witness.Statement(head, rows));
+            witness.write(new Witness.Statement(head, rows, 0));
             changed = new Changed(kinds(write), write.now());
         } catch (SQLException | IOException trouble) {
             throw VaultTrouble.from(trouble);

@@ -122,45 +122,73 @@ public final class Vaults {
         }
         byte[] key = Secrets.derive(master, "database");
         var database = new Database(folder, Database.FILE, key);
-        Connection connection = database.connect(true);
-        DSLContext dsl = Database.dsl(connection);
-        int version = Migrations.version(dsl);
-        if (version != Migrations.LATEST) {
-            shutDown(connection);
-            if (version > Migrations.LATEST) {
-                return refused(Reason.NEWER_VERSION, "vault.refused.newer");
-            }
-            Migrations.upgrade(folder, key);
-            connection = database.connect(true);
-            dsl = Database.dsl(connection);
-        }
         var chain = new AuditChain(Secrets.derive(master, "log"));
         var witness = new Witness(folder, Secrets.derive(master, "witness"));
-        Map<String, Long> rows = Vault.count(dsl);
-        if (!fresh && !agrees(witness, chain, dsl, rows)) {
+        try {
+            Optional<Opening> doubt = fresh ? Optional.empty() : doubt(folder, database, witness, chain);
+            if (doubt.isPresent()) {
+                witness.close();
+                return doubt.get();
+            }
+            return new Opening.Opened(start(folder, database, key, new Parts(lock, witness, chain, master)));
+        } catch (IOException | SQLException | RuntimeException trouble) {
             witness.close();
+            throw trouble;
+        }
+    }
+
+    private record Parts(VaultLock lock, Witness witness, AuditChain chain, byte[] master) {
+    }
+
+    /// Why a database is not opened, found without writing a byte to it.
+    private static Optional<Opening> doubt(Path folder, Database database, Witness witness, AuditChain chain) throws IOException, SQLException {
+        Optional<Witness.Statement> seen = witness.latest();
+        if (seen.isEmpty()) {
+            return Optional.of(refused(Reason.OLDER_COPY, "vault.refused.witness"));
+        }
+        long length = Files.size(Database.path(folder));
+        long expected = seen.get().fileLength();
+        if (expected > 0 && length != expected) {
+            return Optional.of(length < expected ? refused(Reason.DAMAGED, "vault.refused.damaged", Database.FILE + Database.SUFFIX)
+                    : refused(Reason.OLDER_COPY, "vault.refused.witness"));
+        }
+        try (Connection connection = expected > 0 ? database.connect(true) : database.connectReadOnly()) {
+            DSLContext dsl = Database.dsl(connection);
+            if (Migrations.version(dsl) > Migrations.LATEST) {
+                letGo(connection);
+                return Optional.of(refused(Reason.NEWER_VERSION, "vault.refused.newer"));
+            }
+            boolean agrees = Migrations.version(dsl) < Migrations.LATEST || agrees(seen.get(), chain, dsl, Vault.count(dsl));
+            if (!agrees || expected == 0) {
+                letGo(connection);
+            }
+            return agrees ? Optional.empty() : Optional.of(refused(Reason.OLDER_COPY, "vault.refused.witness"));
+        }
+    }
+
+    private Vault start(Path folder, Database database, byte[] key, Parts parts) throws IOException, SQLException {
+        Connection connection = database.connect(true);
+        if (Migrations.version(Database.dsl(connection)) < Migrations.LATEST) {
             shutDown(connection);
-            return refused(Reason.OLDER_COPY, "vault.refused.witness");
+            Migrations.upgrade(folder, key, Migrations.FOLDER);
+            connection = database.connect(true);
         }
         Connection reading = database.connect(true);
         connection.setAutoCommit(false);
-        var vault = new Vault(folder, connection, reading, lock, witness, chain, master, clock, rows);
+        var vault = new Vault(folder, connection, reading, parts.lock(), parts.witness(), parts.chain(), parts.master(), clock,
+                Vault.count(Database.dsl(connection)));
         vault.write(write -> {
             write.audit(AuditKind.LOGIN, null, "vault", null);
             return null;
         });
-        return new Opening.Opened(vault);
+        return vault;
     }
 
     /// Whether the database holds at least what the witness saw, and exactly the rows its log accounts for since then.
-    private static boolean agrees(Witness witness, AuditChain chain, DSLContext dsl, Map<String, Long> rows) throws IOException {
-        var seen = witness.latest();
-        if (seen.isEmpty()) {
-            return false;
-        }
-        var growth = chain.follow(dsl, seen.get().head());
+    private static boolean agrees(Witness.Statement seen, AuditChain chain, DSLContext dsl, Map<String, Long> rows) {
+        var growth = chain.follow(dsl, seen.head());
         return growth.isPresent() && rows.entrySet().stream().allMatch(entry -> entry.getValue()
-                == seen.get().rows().getOrDefault(entry.getKey(), 0L) + growth.get().getOrDefault(entry.getKey(), 0L));
+                == seen.rows().getOrDefault(entry.getKey(), 0L) + growth.get().getOrDefault(entry.getKey(), 0L));
     }
 
     private Opening inUse(Path folder) {
@@ -187,6 +215,13 @@ public final class Vaults {
         }
         try (var files = Files.list(folder)) {
             return files.findAny().isPresent();
+        }
+    }
+
+    /// Closes a database that was refused without writing to it: an orderly shutdown would tidy up the file.
+    private static void letGo(Connection connection) throws SQLException {
+        try (connection; var statement = connection.createStatement()) {
+            statement.execute("SHUTDOWN IMMEDIATELY");
         }
     }
 

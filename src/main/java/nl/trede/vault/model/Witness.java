@@ -24,10 +24,12 @@ final class Witness implements AutoCloseable {
     private static final int MAC = 32;
     private static final int FORCE_EVERY = 64;
 
-    /// What the witness saw after a save.
-    record Statement(long seq, String digest, TreeMap<String, Long> rows) {
-        Statement(AuditChain.Head head, Map<String, Long> rows) {
-            this(head.seq(), head.digest(), new TreeMap<>(rows));
+    /// What the witness saw.
+    ///
+    /// @param fileLength bytes of the database after an orderly close, 0 while it is open
+    record Statement(long seq, String digest, TreeMap<String, Long> rows, long fileLength) {
+        Statement(AuditChain.Head head, Map<String, Long> rows, long fileLength) {
+            this(head.seq(), head.digest(), new TreeMap<>(rows), fileLength);
         }
 
         AuditChain.Head head() {
@@ -46,7 +48,8 @@ final class Witness implements AutoCloseable {
 
     /// The newest statement with a valid MAC; empty when neither slot has one.
     Optional<Statement> latest() throws IOException {
-        return Stream.of(slot(0), slot(1)).flatMap(Optional::stream).max(Comparator.comparingLong(Statement::seq));
+        return Stream.of(slot(0), slot(1)).flatMap(Optional::stream)
+                .max(Comparator.comparingLong(Statement::seq).thenComparingLong(Statement::fileLength));
     }
 
     void write(Statement statement) throws IOException {

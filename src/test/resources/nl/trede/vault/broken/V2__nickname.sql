@@ -1,0 +1,2 @@
+ALTER TABLE client ADD COLUMN nickname VARCHAR(100);
+ALTER TABLE no_such_table ADD COLUMN nickname VARCHAR(100);
