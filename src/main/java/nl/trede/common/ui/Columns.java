@@ -8,7 +8,7 @@ import javafx.scene.layout.Region;
 
 /// Parts beside each other in proportion, or under each other when the window is too narrow for their minimum widths.
 ///
-/// Give a part its minimum width in em with one of the style classes `column-wide` (30 em) and `column-narrow` (18 em).
+/// Give a part its minimum width in em with one of the style classes `column-wide` (30 em) and `column-narrow` (20 em).
 public final class Columns extends Pane {
     private final double[] weights;
 

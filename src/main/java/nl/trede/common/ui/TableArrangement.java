@@ -24,6 +24,7 @@ final class TableArrangement<R> {
     /// The header's letters are this much of the table's.
     private static final double HEADER_SHARE = 0.86;
     private static final double EDGE = 4;
+    private static final double SCROLL_BAR = 14;
     private static final double HEADER_HEIGHT = 2.9;
     private static final double ROW_HEIGHT = 2.71;
 
@@ -33,6 +34,7 @@ final class TableArrangement<R> {
     private final String name;
     private final int fitting;
     private boolean arranging;
+    private boolean scrolls;
 
     TableArrangement(TableView<R> table, List<Sized<R>> columns, TableMemory memory, String name, int fitting) {
         this.table = table;
@@ -76,6 +78,7 @@ final class TableArrangement<R> {
             used += sized.column().isVisible() ? sized.em() * em() : 0;
         }
         double left = table.getWidth() - used;
+        scrolls = left < 0 && table.getWidth() > 0;
         for (Sized<R> sized : columns) {
             if (sized.growing() && left > 0) {
                 sized.column().setPrefWidth(sized.em() * em() + left);
@@ -89,7 +92,7 @@ final class TableArrangement<R> {
     private void fit() {
         if (fitting > 0) {
             int rows = Math.clamp(table.getItems().size(), 1, fitting);
-            double height = Math.ceil((HEADER_HEIGHT + ROW_HEIGHT * rows) * em()) + EDGE;
+            double height = Math.ceil((HEADER_HEIGHT + ROW_HEIGHT * rows) * em()) + EDGE + (scrolls ? SCROLL_BAR : 0);
             table.setMinHeight(height);
             table.setPrefHeight(height);
         }

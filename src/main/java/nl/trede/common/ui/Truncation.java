@@ -1,7 +1,9 @@
 package nl.trede.common.ui;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Labeled;
@@ -9,13 +11,13 @@ import javafx.scene.control.TableCell;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 
-/// Finds labels of which not all words are shown: to a reader a sentence that ends in dots is a defect.
+/// Finds labels of which not all words are shown, or of which a word is cut in two: to a reader both are defects.
 public final class Truncation {
     private Truncation() {
     }
 
     /// @param root laid out, with style sheets applied
-    /// @return one line per label: its kind, its full text and what is shown of it
+    /// @return one line per label: its kind, its full text and what is wrong with it
     public static List<String> find(Parent root) {
         var found = new ArrayList<String>();
         visit(root, found);
@@ -27,6 +29,7 @@ public final class Truncation {
             return;
         }
         if (node instanceof Labeled labeled && labeled.getText() != null && !labeled.getText().isBlank()) {
+            cutWord(labeled).ifPresent(found::add);
             labeled.getChildrenUnmodifiable().stream()
                     .filter(child -> child instanceof Text && child.isVisible())
                     .map(child -> ((Text) child).getText())
@@ -42,5 +45,21 @@ public final class Truncation {
             }
             parent.getChildrenUnmodifiable().forEach(child -> visit(child, found));
         }
+    }
+
+    /// A word that is wider than the lines of its label is continued on the next line.
+    private static Optional<String> cutWord(Labeled labeled) {
+        return labeled.getChildrenUnmodifiable().stream()
+                .filter(child -> child instanceof Text shown && shown.getWrappingWidth() > 0)
+                .map(Text.class::cast)
+                .flatMap(shown -> Arrays.stream(labeled.getText().split("[\\s-]+")).filter(word -> wider(word, shown)))
+                .findFirst()
+                .map(word -> labeled.getClass().getSimpleName() + " '" + labeled.getText() + "' cuts the word '" + word + "' in two");
+    }
+
+    private static boolean wider(String word, Text shown) {
+        var alone = new Text(word);
+        alone.setFont(shown.getFont());
+        return alone.getLayoutBounds().getWidth() > shown.getWrappingWidth() + 1;
     }
 }

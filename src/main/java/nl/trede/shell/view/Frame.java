@@ -135,6 +135,7 @@ public final class Frame extends StackPane implements Navigator, Notices {
     /// @throws IllegalArgumentException when no screen is known for the room: a fault in the wiring
     @Override
     public void open(Destination destination) {
+        leave();
         show(destination);
         if (!destination.equals(way.peek())) {
             way.push(destination);
@@ -149,6 +150,7 @@ public final class Frame extends StackPane implements Navigator, Notices {
     public void back() {
         if (way.size() > 1) {
             way.pop();
+            leave();
             show(way.peek());
             sidebar.mark(way.peek());
         }
@@ -159,19 +161,22 @@ public final class Frame extends StackPane implements Navigator, Notices {
         if (factory == null) {
             throw new IllegalArgumentException("No screen for room " + destination.room());
         }
-        overlay.closeAll();
         screen.ifPresent(Screen::close);
         Screen opened = factory.create(destination);
         screen = Optional.of(opened);
         place.getChildren().setAll(opened.content());
         topBar.show(opened);
+    }
+
+    private void leave() {
+        overlay.closeAll();
         if (noticeIsOld) {
             clear();
         }
         noticeIsOld = true;
     }
 
-    /// Shows the same place again with fresh data.
+    /// Shows the same place again with fresh data; an open panel and the banner stay.
     public void reload() {
         here().ifPresent(this::show);
     }

@@ -31,7 +31,7 @@ final class Gallery {
     }
 
     Parent page() {
-        return new Page(header(), banners(), Columns.mainAndSide(stack(lines(), table(), charts()), stack(meters(), form(), bars(), empty())));
+        return new Page(header(), banners(), tabs(), Columns.mainAndSide(stack(lines(), table(), charts()), stack(meters(), form(), bars(), empty())));
     }
 
     private static VBox stack(javafx.scene.Node... nodes) {
@@ -53,7 +53,17 @@ final class Gallery {
 
     private VBox banners() {
         return stack(new Banner(text, Notice.success("Contact vastgelegd bij R. Denkbeeldig").with("Ongedaan maken", () -> { }), () -> { }),
-                new Banner(text, Notice.danger("De map is niet bereikbaar"), () -> { }));
+                new Banner(text, Notice.danger("De map is niet bereikbaar"), () -> { }), new WorkLine(text, "Werkmap wordt gelezen", () -> { }));
+    }
+
+    private static Tabs tabs() {
+        var tabs = new Tabs();
+        for (String name : List.of("Overzicht", "Profiel en zoekplan", "Ladder", "Gesprekken", "Banen", "Openheid", "Toestemming",
+                "Traject en inkomen", "Leefgebieden", "Geschiedenis")) {
+            tabs.add(name, name, () -> new Card(name).content(new Facts().add("Baan", "Bakkerij De Proef · 16 u").add("Gestart", "3 nov 2026")
+                    .add("Dit mag je zeggen", "alleen werkbehoeften").add("Fase", new Pill("Steun op werk"))));
+        }
+        return tabs.open("Overzicht");
     }
 
     private static Card lines() {

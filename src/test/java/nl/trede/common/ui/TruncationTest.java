@@ -28,6 +28,15 @@ class TruncationTest extends FxTest {
     }
 
     @Test
+    void a_word_cut_in_two_is_found() {
+        onScreen(() -> {
+            shortened.setWrapText(true);
+            shortened.setMinHeight(200);
+        });
+        assertThat(onScreen(() -> Truncation.find(stage.getScene().getRoot()))).singleElement().asString().contains("cuts the word 'werkgever'");
+    }
+
+    @Test
     void an_unknown_colour_is_a_css_warning() {
         try (var warnings = new CssWarnings()) {
             onScreen(() -> {

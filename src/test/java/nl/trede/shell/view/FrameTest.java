@@ -132,6 +132,17 @@ class FrameTest extends FxTest {
     }
 
     @Test
+    void reloading_makes_the_screen_afresh_and_leaves_panel_and_banner() {
+        onScreen(() -> demo.frame.show(Notice.info("Klaar")));
+        push(KeyCode.F1);
+        onScreen(() -> demo.frame.reload());
+        onScreen(() -> demo.frame.reload());
+        assertThat(demo.opened).hasSize(3);
+        assertThat(lookup("#help").tryQuery()).isPresent();
+        assertThat(lookup(".banner").tryQuery()).isPresent();
+    }
+
+    @Test
     void a_banner_outlives_one_change_of_screen_and_not_two() {
         onScreen(() -> demo.frame.show(Notice.info("Klaar")));
         onScreen(() -> demo.frame.open(Destination.room("caseload")));

@@ -1,0 +1,38 @@
+package nl.trede.common.ui;
+
+import javafx.geometry.HPos;
+import javafx.geometry.VPos;
+import javafx.scene.Node;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.text.TextAlignment;
+
+/// Names of facts on the left, the facts on the right, as in the preview of a client.
+public final class Facts extends GridPane {
+    public Facts() {
+        getStyleClass().add("facts");
+        var name = new ColumnConstraints();
+        name.setPercentWidth(38);
+        var fact = new ColumnConstraints();
+        fact.setHgrow(Priority.ALWAYS);
+        fact.setHalignment(HPos.RIGHT);
+        getColumnConstraints().setAll(name, fact);
+    }
+
+    /// An empty fact is shown as a dash, so that it is seen to be missing.
+    public Facts add(String name, String fact) {
+        var words = Labels.plain(fact.isBlank() ? "–" : fact);
+        words.setTextAlignment(TextAlignment.RIGHT);
+        return add(name, words);
+    }
+
+    public Facts add(String name, Node fact) {
+        var label = Labels.muted(name);
+        label.setLabelFor(fact);
+        addRow(getRowCount(), label, fact);
+        GridPane.setValignment(label, VPos.TOP);
+        GridPane.setHalignment(fact, HPos.RIGHT);
+        return this;
+    }
+}
