@@ -1,6 +1,7 @@
 package nl.trede.figures.model;
 
 import io.soabase.recordbuilder.core.RecordBuilder;
+import nl.trede.employers.model.EmployerSettings;
 import nl.trede.vault.model.Json;
 import nl.trede.vault.model.Vault;
 
@@ -8,7 +9,7 @@ import nl.trede.vault.model.Vault;
 ///
 /// @param sustainDays       days a job must last to be *duurzaam*, 91 = 13 weeks (domain §10.8, O2)
 /// @param sustainHours      contract hours a week it must have at least, 0 = any (O2)
-/// @param videoIsFaceToFace whether a video call with an employer counts as face to face (O7)
+/// @param videoIsFaceToFace whether a video call with an employer counts as face to face; decided among the employers, see [EmployerSettings] (O7)
 /// @param firstContactDays  days within which the first employer contact should be (domain §10.3)
 /// @param extensionDays     days without work within which a next contract at the same employer is the same job (domain §10.9)
 /// @param personGapDays     days without work that *same person in work* forgives (domain §10.9)
@@ -34,7 +35,8 @@ public record Definitions(
 
     /// The definitions of a caseload: its own, or else the standard ones.
     public static Definitions of(Vault vault) {
-        return vault.setting(SETTING).map(json -> Json.read(json, Definitions.class)).orElseGet(Definitions::standard);
+        return vault.setting(SETTING).map(json -> Json.read(json, Definitions.class)).orElseGet(Definitions::standard)
+                .withVideoIsFaceToFace(new EmployerSettings(vault).videoCounts());
     }
 
     /// Stands on every report: `1` for the standard values, `1-3f2a` for a set of own values. Figures with different versions

@@ -1,0 +1,108 @@
+package nl.trede.figures.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.util.UUID;
+import nl.trede.clients.model.AssignmentRepository;
+import nl.trede.clients.model.AssignmentRole;
+import nl.trede.clients.model.ClientRepository;
+import nl.trede.clients.model.ContactLocation;
+import nl.trede.clients.model.ContactMomentRepository;
+import nl.trede.clients.model.TrajectoryRepository;
+import nl.trede.common.time.Dates;
+import nl.trede.common.time.Quarter;
+import nl.trede.employers.model.EmployerBuilder;
+import nl.trede.employers.model.EmployerContactRepository;
+import nl.trede.employers.model.EmployerRepository;
+import nl.trede.employers.model.EmployerSettings;
+import nl.trede.employers.model.InclusivePractice;
+import nl.trede.jobs.model.JobRepository;
+import nl.trede.ladder.model.LadderMeasurementRepository;
+import nl.trede.partners.model.CoachRepository;
+import nl.trede.support.TestVault;
+import nl.trede.vault.model.Vault;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DossierReaderTest {
+    private final Casebook book = new Casebook();
+    @TempDir
+    private Path folder;
+    private Vault vault;
+
+    @BeforeEach
+    void open() {
+        vault = TestVault.create(folder);
+    }
+
+    @AfterEach
+    void close() {
+        vault.close();
+    }
+
+    @Test
+    void figures_from_the_vault_equal_those_from_memory_and_no_free_text_is_read() {
+        UUID employer = write();
+        var coach = book.coach("V. Voorbeeldcoach", "0.90");
+        var one = book.trajectory("2026-07-06", it -> it.withGoalInClientWords("Weer onder de mensen"));
+        book.assign(coach, one, AssignmentRole.PRIMAIR);
+        book.job(one, "2026-08-10", null, job -> job.withHoursPerWeek(new BigDecimal("16.0")).withLessonsLearned("Pauzes helpen"));
+        book.rung(one, "2026-07-06", 2);
+        book.contact(one, "2026-09-20", ContactLocation.BUITEN, 45, false);
+        book.visit(one, employer, "2026-07-20", contact -> contact.withNote("Sprak met de chef"));
+        save();
+
+        Dossiers read = new DossierReader(vault).read();
+        assertThat(read.trajectories()).singleElement().isEqualTo(one.withGoalInClientWords(null));
+        assertThat(read.jobs()).singleElement().isEqualTo(book.jobs.getFirst().withLessonsLearned(null));
+        assertThat(read.measurements()).containsExactlyElementsOf(book.measurements);
+        assertThat(read.contacts()).containsExactlyElementsOf(book.contacts);
+        assertThat(read.employerContacts()).singleElement().isEqualTo(book.employerContacts.getFirst().withNote(null));
+
+        var today = Dates.today(TestVault.CLOCK);
+        var report = new Figures(vault).report(Scope.everything(), new Quarter(2026, 3), today);
+        assertThat(report.figures()).isEqualTo(book.report("2026-Q3", today.toString()).figures());
+        assertThat(report.cases()).singleElement().satisfies(facts -> {
+            assertThat(facts.firstContactDays()).isEqualTo(14);
+            assertThat(facts.hoursBand()).isEqualTo(HoursBand.FROM_16);
+            assertThat(facts.lastContactDays()).isEqualTo(10);
+            assertThat(facts.rungNow()).isEqualTo(2);
+        });
+    }
+
+    @Test
+    void own_definitions_are_kept_and_named_on_the_report() {
+        assertThat(Definitions.of(vault).version()).isEqualTo("1");
+        new EmployerSettings(vault).videoCounts(true);
+        Definitions own = Definitions.of(vault);
+        assertThat(own.videoIsFaceToFace()).isTrue();
+        assertThat(own.version()).startsWith("1-").isNotEqualTo(own.withSustainDays(182).version());
+    }
+
+    private UUID write() {
+        var employer = EmployerBuilder.builder().id(UUID.randomUUID()).name("Bakkerij Fictief").inclusivePractice(InclusivePractice.OPEN).build();
+        vault.write(write -> {
+            write.save(EmployerRepository.SHELF, employer);
+            return employer;
+        });
+        return employer.id();
+    }
+
+    private void save() {
+        vault.write(write -> {
+            book.clients.forEach(row -> write.save(ClientRepository.SHELF, row));
+            book.coaches.forEach(row -> write.save(CoachRepository.SHELF, row));
+            book.trajectories.forEach(row -> write.save(TrajectoryRepository.SHELF, row));
+            book.assignments.forEach(row -> write.save(AssignmentRepository.SHELF, row));
+            book.jobs.forEach(row -> write.save(JobRepository.SHELF, row));
+            book.measurements.forEach(row -> write.save(LadderMeasurementRepository.SHELF, row));
+            book.contacts.forEach(row -> write.save(ContactMomentRepository.SHELF, row));
+            book.employerContacts.forEach(row -> write.save(EmployerContactRepository.SHELF, row));
+            return book;
+        });
+    }
+}
