@@ -37,6 +37,19 @@ public record Figure(FigureDefinition definition, Optional<BigDecimal> numerator
         return base.signum() > 0 && base.compareTo(BigDecimal.valueOf(SMALL)) < 0;
     }
 
+    /// The same figure with more counted than the cases behind it: clients who count in totals without having a row.
+    ///
+    /// @param part  what is added to the numerator, `whole` to the denominator; a plain count has none
+    public Figure plus(BigDecimal part, BigDecimal whole) {
+        if (numerator.isEmpty() || part.signum() == 0 && whole.signum() == 0) {
+            return this;
+        }
+        BigDecimal more = numerator.get().add(part);
+        return denominator.isEmpty()
+                ? new Figure(definition, Optional.of(more), denominator, Optional.of(more), behind, Optional.empty(), notes)
+                : ratio(definition, more, denominator.get().add(whole), behind, notes.toArray(Message[]::new));
+    }
+
     static Figure count(FigureDefinition definition, long count, List<Case> behind, Message... notes) {
         var amount = Optional.of(BigDecimal.valueOf(count));
         return new Figure(definition, amount, Optional.empty(), amount, behind, Optional.empty(), List.of(notes));

@@ -17,7 +17,9 @@ import org.jspecify.annotations.Nullable;
 /// @param regionCode     of the sending team; null when the team has no region
 /// @param period         a quarter as `2026-Q3`
 /// @param referenceDate  the day up to which the sender's figures were computed
-/// @param contentSha256  over the contents of all sheets
+/// @param definitions    the version of the definitions the sender counted by
+/// @param withoutRow     how many clients count in totals only; −1 when that is one to four
+/// @param contentSha256  over all values as they were read
 /// @param handEdited     how many cells were changed after it was written
 /// @param supersededBy   the id of the row that took its place; null while it counts
 @RecordBuilder
@@ -36,6 +38,8 @@ public record ReceivedWorkbook(
         LocalDate referenceDate,
         Instant createdAt,
         Instant receivedAt,
+        String definitions,
+        int withoutRow,
         String contentSha256,
         int handEdited,
         @Nullable UUID supersededBy) implements Stored, ReceivedWorkbookBuilder.With {

@@ -408,38 +408,46 @@ CREATE TABLE received_workbook (
     reference_date  DATE NOT NULL,
     created_at      TIMESTAMP WITH TIME ZONE NOT NULL,
     received_at     TIMESTAMP WITH TIME ZONE NOT NULL,
+    definitions     VARCHAR(40) NOT NULL,
+    without_row     INTEGER NOT NULL,
     content_sha256  VARCHAR(64) NOT NULL,
     hand_edited     INTEGER NOT NULL,
     superseded_by   UUID
 );
 CREATE INDEX received_workbook_period ON received_workbook (period);
+CREATE INDEX received_workbook_import ON received_workbook (import_id);
 
 -- The rows of the sheets, one table a sheet; numbers as the sender computed them.
 CREATE TABLE received_case (
-    id                         UUID PRIMARY KEY,
-    workbook_ref               UUID NOT NULL REFERENCES received_workbook (id),
-    case_key                   VARCHAR(40) NOT NULL,
-    region_code                VARCHAR(4),
-    method                     VARCHAR(30) NOT NULL,
-    purpose                    VARCHAR(20) NOT NULL,
-    phase                      VARCHAR(20) NOT NULL,
-    status                     VARCHAR(20) NOT NULL,
-    start_date                 DATE,
-    planned_end                DATE,
-    end_date                   DATE,
-    first_employer_contact_days INTEGER,
-    step_start                 INTEGER,
-    step_now                   INTEGER,
-    step_twelve                INTEGER,
-    has_job                    BOOLEAN NOT NULL,
-    had_job_in_period          BOOLEAN NOT NULL,
-    sustainable                BOOLEAN NOT NULL,
-    hours_band                 VARCHAR(20),
-    job_start                  DATE,
-    retained_3                 VARCHAR(10),
-    retained_6                 VARCHAR(10),
-    retained_12                VARCHAR(10),
-    last_contact_days          INTEGER
+    id                 UUID PRIMARY KEY,
+    workbook_ref       UUID NOT NULL REFERENCES received_workbook (id),
+    case_key           VARCHAR(200) NOT NULL,
+    traject_key        VARCHAR(200) NOT NULL,
+    region_code        VARCHAR(4),
+    method             VARCHAR(30) NOT NULL,
+    purpose            VARCHAR(20) NOT NULL,
+    phase              VARCHAR(20) NOT NULL,
+    status             VARCHAR(20) NOT NULL,
+    start_date         DATE NOT NULL,
+    planned_end        DATE,
+    end_date           DATE,
+    first_contact_days INTEGER,
+    step_start         INTEGER,
+    step_now           INTEGER,
+    step_twelve        INTEGER,
+    twelve_at_end      BOOLEAN NOT NULL,
+    has_job            BOOLEAN NOT NULL,
+    had_job_in_period  BOOLEAN NOT NULL,
+    had_work_before    BOOLEAN NOT NULL,
+    sustainable        BOOLEAN NOT NULL,
+    hours_band         VARCHAR(20),
+    job_start          DATE,
+    new_job_starts     INTEGER NOT NULL,
+    starts_by_date     INTEGER NOT NULL,
+    retained3          VARCHAR(20),
+    retained6          VARCHAR(20),
+    retained12         VARCHAR(20),
+    last_contact_days  INTEGER
 );
 CREATE INDEX received_case_workbook ON received_case (workbook_ref);
 
@@ -447,37 +455,53 @@ CREATE TABLE received_week (
     id              UUID PRIMARY KEY,
     workbook_ref    UUID NOT NULL REFERENCES received_workbook (id),
     coach           VARCHAR(200) NOT NULL,
-    iso_week        VARCHAR(10) NOT NULL,
+    iso_week        VARCHAR(200) NOT NULL,
     contacts        INTEGER NOT NULL,
     face_to_face    INTEGER NOT NULL,
     client_specific INTEGER NOT NULL,
-    target          NUMERIC(5, 1)
+    target          NUMERIC(14, 4)
 );
 CREATE INDEX received_week_workbook ON received_week (workbook_ref);
 
 CREATE TABLE received_placement (
     id            UUID PRIMARY KEY,
     workbook_ref  UUID NOT NULL REFERENCES received_workbook (id),
-    case_key      VARCHAR(40) NOT NULL,
+    placement_key VARCHAR(200) NOT NULL,
+    case_key      VARCHAR(200) NOT NULL,
     branch        VARCHAR(10),
     kind          VARCHAR(30) NOT NULL,
     contract      VARCHAR(20) NOT NULL,
     start_date    DATE NOT NULL,
+    four_hours    DATE,
     end_date      DATE,
     hours_band    VARCHAR(20),
     reason_group  VARCHAR(30)
 );
 CREATE INDEX received_placement_workbook ON received_placement (workbook_ref);
 
+-- hidden: a count of one to four people, which the sender left out.
 CREATE TABLE received_figure (
     id           UUID PRIMARY KEY,
     workbook_ref UUID NOT NULL REFERENCES received_workbook (id),
-    figure_key   VARCHAR(40) NOT NULL,
+    figure_key   VARCHAR(200) NOT NULL,
     numerator    NUMERIC(14, 4),
     denominator  NUMERIC(14, 4),
-    amount       NUMERIC(14, 4)
+    amount       NUMERIC(14, 4),
+    hidden       BOOLEAN NOT NULL
 );
 CREATE INDEX received_figure_workbook ON received_figure (workbook_ref);
+
+CREATE TABLE received_target (
+    id            UUID PRIMARY KEY,
+    workbook_ref  UUID NOT NULL REFERENCES received_workbook (id),
+    calendar_year INTEGER NOT NULL,
+    region_code   VARCHAR(4),
+    started       INTEGER NOT NULL,
+    target        INTEGER,
+    expected      NUMERIC(14, 4),
+    forecast      NUMERIC(14, 4)
+);
+CREATE INDEX received_target_workbook ON received_target (workbook_ref);
 
 -- The deliveries a coordinator expects each quarter.
 CREATE TABLE expected_team (

@@ -1,0 +1,67 @@
+package nl.trede.region.model;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import nl.trede.figures.model.CaseFacts;
+import nl.trede.figures.model.Definitions;
+import nl.trede.figures.model.RegionTarget;
+import nl.trede.partners.model.Region;
+
+/// The trajectories started in a year against the target of the region (domain §10.21).
+///
+/// @param asOf      the day up to which starts are known
+/// @param months    starts since 1 January at the end of each month that is over on `asOf`, January first
+/// @param target    started, target, expected and forecast
+/// @param elsewhere starts of this region's teams that belong to another region, by its name; under an empty name those of which the
+///                  region is unknown. They are never spread over regions.
+public record TargetLine(LocalDate asOf, List<Integer> months, RegionTarget target, Map<String, Integer> elsewhere) {
+    public TargetLine {
+        months = List.copyOf(months);
+    }
+
+    /// @param ofYear of each sender the last workbook of the year: of all regions, for clients live where they live
+    static TargetLine of(Region region, Map<String, String> names, List<Delivered> ofYear, LocalDate asOf, Definitions definitions) {
+        List<CaseFacts> started = RegionTarget.startedInYear(ofYear.stream().flatMap(one -> one.cases().stream()).toList(), asOf);
+        List<CaseFacts> here = started.stream().filter(one -> region.code().equals(one.regionCode())).toList();
+        int unseen = ofYear.stream().mapToInt(one ->
+                one.startedBySender(region.code()).map(sent -> sent - one.startedByRows(region.code())).orElse(0)).sum();
+        return new TargetLine(asOf, months(here, asOf),
+                RegionTarget.of(here.size() + Math.max(0, unseen), region.annualTarget(), asOf, definitions),
+                elsewhere(region, names, ofYear, asOf));
+    }
+
+    /// Where a day lies on an axis of twelve months: 0 is the first of January, 12 the end of December.
+    public static double position(LocalDate day) {
+        return day.getMonthValue() - 1 + (double) day.getDayOfMonth() / day.lengthOfMonth();
+    }
+
+    public int year() {
+        return asOf.getYear();
+    }
+
+    private static List<Integer> months(List<CaseFacts> here, LocalDate asOf) {
+        var months = new ArrayList<Integer>();
+        for (int month = 1; month <= 12; month++) {
+            LocalDate end = LocalDate.of(asOf.getYear(), month, 1).plusMonths(1).minusDays(1);
+            if (!end.isAfter(asOf)) {
+                months.add((int) here.stream().filter(one -> !one.start().isAfter(end)).count());
+            }
+        }
+        return months;
+    }
+
+    private static Map<String, Integer> elsewhere(Region region, Map<String, String> names, List<Delivered> ofYear, LocalDate asOf) {
+        var rows = ofYear.stream().filter(one -> region.code().equals(one.workbook().regionCode()))
+                .flatMap(one -> one.cases().stream()).toList();
+        var elsewhere = new TreeMap<String, Integer>();
+        RegionTarget.startedInYear(rows, asOf).stream().map(one -> Optional.ofNullable(one.regionCode()))
+                .filter(code -> !code.filter(region.code()::equals).isPresent())
+                .forEach(code -> elsewhere.merge(code.map(known -> names.getOrDefault(known, known)).orElse(""), 1, Integer::sum));
+        return elsewhere;
+    }
+}
