@@ -1,0 +1,132 @@
+package nl.trede.region.view;
+
+import java.util.function.BiConsumer;
+import javafx.geometry.HPos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import nl.trede.common.text.Text;
+import nl.trede.common.ui.Buttons;
+import nl.trede.common.ui.Card;
+import nl.trede.common.ui.Chips;
+import nl.trede.common.ui.Labels;
+import nl.trede.figures.model.FigureDefinition;
+import nl.trede.region.model.Grouping;
+import nl.trede.region.model.QuarterCell;
+import nl.trede.region.model.QuarterCell.Seen;
+import nl.trede.region.model.QuarterLine;
+import nl.trede.region.model.QuarterTable;
+import nl.trede.region.model.RegionReport;
+
+/// The quarter per organisation or per team. Every number that may be shown is a button that opens the list behind it.
+final class QuarterCard {
+    private final Text text;
+    private final BiConsumer<QuarterLine, FigureDefinition> open;
+    private final GridPane grid = new GridPane();
+
+    /// @param open hears which number was chosen
+    QuarterCard(Text text, BiConsumer<QuarterLine, FigureDefinition> open) {
+        this.text = text;
+        this.open = open;
+        grid.getStyleClass().add("figure-grid");
+        var names = new ColumnConstraints();
+        names.setHgrow(Priority.ALWAYS);
+        grid.getColumnConstraints().add(names);
+        QuarterTable.COLUMNS.forEach(column -> {
+            var numbers = new ColumnConstraints(Region.USE_PREF_SIZE, Region.USE_COMPUTED_SIZE, Region.USE_PREF_SIZE);
+            numbers.setHalignment(HPos.RIGHT);
+            grid.getColumnConstraints().add(numbers);
+        });
+    }
+
+    Card card(RegionReport report, Chips<Grouping> grouping) {
+        header(grouping.getValue());
+        int row = 1;
+        for (QuarterLine line : report.table().all()) {
+            line(line, row++);
+        }
+        var body = new VBox(grid);
+        note(report.table(), body);
+        return new Card(text.get("region.quarter.title", report.quarter().toString()), text.get("region.quarter.subtitle"))
+                .right(grouping).lines(body);
+    }
+
+    private void header(Grouping grouping) {
+        rule(0);
+        grid.add(heading(text.get("region.group." + grouping.name())), 0, 0);
+        int column = 1;
+        for (FigureDefinition definition : QuarterTable.COLUMNS) {
+            var heading = heading(text.get("region.column." + definition.key()));
+            heading.setTooltip(new Tooltip(text.get(definition.lineKey())));
+            grid.add(heading, column++, 0);
+        }
+    }
+
+    private static Label heading(String words) {
+        var heading = Labels.plain(words);
+        heading.getStyleClass().add("figure-heading");
+        return heading;
+    }
+
+    private void line(QuarterLine line, int row) {
+        rule(row);
+        var name = Labels.plain(line.isTotal() ? text.get("region.quarter.total") : line.name());
+        name.getStyleClass().add("figure-name");
+        if (line.isTotal()) {
+            name.getStyleClass().add("strong");
+        }
+        grid.add(name, 0, row);
+        int column = 1;
+        for (FigureDefinition definition : QuarterTable.COLUMNS) {
+            grid.add(number(line, line.cell(definition), name.getText()), column++, row);
+        }
+    }
+
+    private Node number(QuarterLine line, QuarterCell cell, String name) {
+        if (cell.seen() != Seen.SHOWN) {
+            return hidden(cell);
+        }
+        String shown = Numbers.shown(cell, text);
+        var button = Buttons.plain(shown, () -> open.accept(line, cell.definition()));
+        button.getStyleClass().addAll("flat", "figure");
+        button.setId(id(line, cell.definition()));
+        button.setAccessibleText(text.get("region.quarter.open", shown, text.get("region.column." + cell.definition().key()), name));
+        button.setTooltip(new Tooltip(Numbers.fraction(cell, text)));
+        return button;
+    }
+
+    /// Finds the number back after its list was closed.
+    static String id(QuarterLine line, FigureDefinition definition) {
+        return "figure-" + definition.key() + "-" + Integer.toHexString(line.name().hashCode());
+    }
+
+    private Label hidden(QuarterCell cell) {
+        var label = new Label(text.get("region.cell." + cell.seen().name()));
+        label.getStyleClass().addAll("figure-hidden", "muted");
+        String why = text.get("region.cell.why." + cell.seen().name());
+        label.setTooltip(new Tooltip(why));
+        label.setAccessibleText(why);
+        return label;
+    }
+
+    private void rule(int row) {
+        var rule = new Region();
+        rule.getStyleClass().add("figure-rule");
+        grid.add(rule, 0, row, QuarterTable.COLUMNS.size() + 1, 1);
+    }
+
+    private void note(QuarterTable table, VBox body) {
+        for (Seen why : new Seen[] {Seen.SMALL, Seen.WITHHELD}) {
+            if (table.hides(why)) {
+                var note = Labels.small(text.get("region.cell.note." + why.name()));
+                note.getStyleClass().add("figure-note");
+                body.getChildren().add(note);
+            }
+        }
+    }
+}

@@ -1,0 +1,193 @@
+package nl.trede.region.view;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import javafx.util.Subscription;
+import nl.trede.common.text.Text;
+import nl.trede.common.time.Quarter;
+import nl.trede.common.ui.Buttons;
+import nl.trede.common.ui.Card;
+import nl.trede.common.ui.Chips;
+import nl.trede.common.ui.Columns;
+import nl.trede.common.ui.Desk;
+import nl.trede.common.ui.Destination;
+import nl.trede.common.ui.EmptyState;
+import nl.trede.common.ui.Icon;
+import nl.trede.common.ui.ListLine;
+import nl.trede.common.ui.Page;
+import nl.trede.common.ui.Screen;
+import nl.trede.common.ui.Tone;
+import nl.trede.region.model.Behind;
+import nl.trede.region.model.Grouping;
+import nl.trede.region.model.Mismatch;
+import nl.trede.region.model.RegionChoice;
+import nl.trede.region.model.RegionReport;
+import nl.trede.region.viewmodel.RegionViewModel;
+
+/// *Regio*: what all teams together did this quarter, who has not delivered, and the pseudonyms behind every number.
+public final class RegionScreen implements Screen {
+    private final Desk desk;
+    private final Text text;
+    private final RegionViewModel model;
+    private final VBox side = new VBox();
+    private final VBox body = new VBox();
+    private final Page page = new Page();
+    private final FlowPane choosers = new FlowPane();
+    private final Subscription subscription;
+    private boolean teamsOpen;
+    private String openedFrom = "";
+
+    public RegionScreen(Desk desk, RegionViewModel model) {
+        this.desk = desk;
+        this.text = desk.text();
+        this.model = model;
+        side.getStyleClass().add("stack");
+        body.getStyleClass().add("stack");
+        choosers.getStyleClass().add("choosers");
+        choosers.getChildren().addAll(quarters(), regions());
+        subscription = Subscription.combine(model.reportProperty().subscribe(this::show), model.behindProperty().subscribe(this::showSide));
+    }
+
+    @Override
+    public String title() {
+        return text.get("region.title");
+    }
+
+    @Override
+    public Parent content() {
+        return page;
+    }
+
+    @Override
+    public List<Node> actions() {
+        return List.of(Buttons.primary(text.get("region.read"), this::read));
+    }
+
+    @Override
+    public void close() {
+        subscription.unsubscribe();
+        model.close();
+    }
+
+    private void read() {
+        desk.navigator().open(Destination.room("exchange", "import"));
+    }
+
+    private void show(Optional<RegionReport> report) {
+        if (report == null) {
+            return;
+        }
+        if (report.isEmpty()) {
+            page.column().getChildren().setAll(new Card(text.get("region.empty.title"))
+                    .lines(new EmptyState(Icon.INBOX, text.get("region.empty")).button(text.get("region.read"), this::read)));
+            return;
+        }
+        body.getChildren().clear();
+        problems(report.get()).ifPresent(body.getChildren()::add);
+        body.getChildren().add(Columns.mainAndSide(main(report.get()), side));
+        showSide(model.behindProperty().get());
+        page.column().getChildren().setAll(choosers, body);
+    }
+
+    private VBox main(RegionReport report) {
+        var target = new TargetCard(text, model::setTarget);
+        var main = new VBox(report.target().map(target::card).orElseGet(target::none), quarter(report));
+        main.getStyleClass().add("stack");
+        return main;
+    }
+
+    private Card quarter(RegionReport report) {
+        Chips<Grouping> grouping = Chips.single(List.of(Grouping.values()), text::of);
+        grouping.setValue(model.groupingProperty().get());
+        grouping.valueProperty().addListener((property, was, now) -> model.groupingProperty().set(now));
+        return new QuarterCard(text, (line, figure) -> {
+            openedFrom = QuarterCard.id(line, figure);
+            teamsOpen = false;
+            model.open(line, figure);
+        }).card(report, grouping);
+    }
+
+    private void showSide(Optional<Behind> behind) {
+        var report = model.reportProperty().get();
+        if (report == null || report.isEmpty()) {
+            return;
+        }
+        if (behind.isPresent()) {
+            var card = BehindCard.of(behind.get(), desk, this::closeBehind);
+            side.getChildren().setAll(card);
+            focus(card.lookup(".icon-only"));
+        } else if (teamsOpen) {
+            side.getChildren().setAll(new TeamsCard(text, model).card(report.get().quarter(), () -> openTeams(false)));
+        } else {
+            side.getChildren().setAll(DeliveriesCard.of(report.get().deliveries(), text, () -> openTeams(true)),
+                    RungsCard.of(report.get().rungs(), text));
+        }
+    }
+
+    private void openTeams(boolean open) {
+        teamsOpen = open;
+        showSide(Optional.empty());
+        focus(side.lookup(open ? ".icon-only" : ".button"));
+    }
+
+    private void closeBehind() {
+        model.behindProperty().set(Optional.empty());
+        focus(body.lookup("#" + openedFrom));
+    }
+
+    private static void focus(Node node) {
+        if (node instanceof Button button) {
+            button.requestFocus();
+        }
+    }
+
+    private Optional<Card> problems(RegionReport report) {
+        return report.mismatches().isEmpty() ? Optional.empty() : Optional.of(new Card(text.get("region.mismatch.title"))
+                .tone(Tone.DANGER).lines(report.mismatches().stream().map(this::problem).toList()));
+    }
+
+    private ListLine problem(Mismatch one) {
+        return new ListLine(one.team().team()).dot(Tone.DANGER).sub(text.get("region.mismatch", text.get("region.column." + one.figure().key()),
+                one.sent().map(value -> text.number(value, one.figure().unit().decimals())).orElse("–"),
+                one.counted().map(value -> text.number(value, one.figure().unit().decimals())).orElse("–")));
+    }
+
+    private ComboBox<Quarter> quarters() {
+        var box = new ComboBox<>(model.quarters());
+        box.setId("quarter");
+        box.setAccessibleText(text.get("region.quarter.choose"));
+        box.setConverter(shownAs(one -> text.get("region.quarter.name", one.number(), Integer.toString(one.year()))));
+        box.valueProperty().bindBidirectional(model.quarterProperty());
+        return box;
+    }
+
+    private ComboBox<RegionChoice> regions() {
+        var box = new ComboBox<>(model.regions());
+        box.setId("region");
+        box.setAccessibleText(text.get("region.choose"));
+        box.setConverter(shownAs(one -> one.code().isEmpty() ? text.get("region.unknown") : one.name()));
+        box.valueProperty().bindBidirectional(model.regionProperty());
+        return box;
+    }
+
+    private static <T> StringConverter<T> shownAs(java.util.function.Function<T, String> words) {
+        return new StringConverter<>() {
+            @Override
+            public String toString(T value) {
+                return value == null ? "" : words.apply(value);
+            }
+
+            @Override
+            public T fromString(String shown) {
+                throw new UnsupportedOperationException("A choice, not a text");
+            }
+        };
+    }
+}

@@ -1,0 +1,77 @@
+package nl.trede.region.view;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntConsumer;
+import javafx.scene.Node;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import nl.trede.common.text.Text;
+import nl.trede.common.ui.Buttons;
+import nl.trede.common.ui.Card;
+import nl.trede.common.ui.FormField;
+import nl.trede.common.ui.Labels;
+import nl.trede.figures.model.Figure;
+import nl.trede.region.model.TargetLine;
+
+/// The starts of the year against the target, and the target itself, which the coordinator sets.
+final class TargetCard {
+    private final Text text;
+    private final IntConsumer setTarget;
+
+    /// @param setTarget hears a new target, 1 or more
+    TargetCard(Text text, IntConsumer setTarget) {
+        this.text = text;
+        this.setTarget = setTarget;
+    }
+
+    Card card(TargetLine line) {
+        var card = new Card(text.get("region.target.title", Integer.toString(line.year())), TargetChart.subtitle(line, text));
+        card.right(Buttons.small(text.get("region.target.change"), () -> edit(card, line)));
+        return card.content(parts(line).toArray(Node[]::new));
+    }
+
+    /// Teams without a region have no target.
+    Card none() {
+        return new Card(text.get("region.target.none.title")).content(Labels.muted(text.get("region.target.none")));
+    }
+
+    private List<Node> parts(TargetLine line) {
+        var parts = new ArrayList<Node>();
+        parts.add(TargetChart.of(line, text));
+        if (!line.elsewhere().isEmpty()) {
+            parts.add(Labels.small(text.get("region.target.elsewhere", String.join(", ", line.elsewhere().entrySet().stream()
+                    .map(one -> text.get("region.target.elsewhere.one", number(one.getValue()), one.getKey().isEmpty()
+                            ? text.get("region.target.unknown") : one.getKey())).toList()))));
+        }
+        return parts;
+    }
+
+    private String number(int count) {
+        return count < Figure.SMALL ? text.get("region.cell.SMALL") : Integer.toString(count);
+    }
+
+    private void edit(Card card, TargetLine line) {
+        var field = new TextField(Integer.toString(line.target().target()));
+        field.setId("target");
+        field.setPrefColumnCount(5);
+        var form = new FormField(text.get("region.target.field"), field).hint(text.get("region.target.hint"));
+        Runnable save = () -> parse(field.getText()).ifPresentOrElse(setTarget::accept, () -> {
+            form.error(text.get("region.target.wrong"));
+            field.requestFocus();
+        });
+        field.setOnAction(event -> save.run());
+        var buttons = new HBox(Buttons.plain(text.get("region.save"), save),
+                Buttons.plain(text.get("common.cancel"), () -> card.content(parts(line).toArray(Node[]::new))));
+        buttons.getStyleClass().add("panel-buttons");
+        card.content(form, buttons);
+        field.requestFocus();
+        field.selectAll();
+    }
+
+    private static java.util.Optional<Integer> parse(String typed) {
+        String digits = typed.strip();
+        return digits.matches("\\d{1,4}") && Integer.parseInt(digits) > 0 ? java.util.Optional.of(Integer.parseInt(digits))
+                : java.util.Optional.empty();
+    }
+}
