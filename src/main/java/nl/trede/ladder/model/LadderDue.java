@@ -43,8 +43,18 @@ public final class LadderDue implements DueSource {
                 ? Message.of("ladder.due.sinceStart", moment.day())
                 : Message.of("ladder.due.around", moment.day());
         return new DueItem("ladder/" + moment.occasion() + "/" + trajectory.id(), Optional.of(trajectory.clientId()),
-                Message.of("ladder.due.title", moment.occasion()), detail, moment.deadline(), measure(trajectory.clientId()),
+                Message.of(title(moment.occasion())), detail, moment.deadline(), measure(trajectory.clientId()),
                 Optional.of(Message.of("ladder.measure")));
+    }
+
+    private static String title(Occasion occasion) {
+        return switch (occasion) {
+            case START -> "ladder.due.start";
+            case M6 -> "ladder.due.m6";
+            case M12 -> "ladder.due.m12";
+            case M18 -> "ladder.due.m18";
+            case EINDE, NAZORG, TUSSENTIJDS -> "ladder.due.end";
+        };
     }
 
     /// The place where a client is measured.

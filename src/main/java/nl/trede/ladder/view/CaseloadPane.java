@@ -33,10 +33,12 @@ import nl.trede.ladder.viewmodel.CaseloadModel.Shown;
 
 /// The ladder of the whole caseload: every number opens the list of the clients it counts.
 final class CaseloadPane extends VBox {
+    private static final String LIST = "ladder-list-card";
+
     private final Desk desk;
     private final Text text;
     private final Consumer<UUID> measure;
-    private final VBox listPlace = new VBox();
+    private final VBox side = new VBox();
     private boolean atStart;
 
     CaseloadPane(Desk desk, CaseloadModel model, Consumer<UUID> measure) {
@@ -44,7 +46,7 @@ final class CaseloadPane extends VBox {
         this.text = desk.text();
         this.measure = measure;
         getStyleClass().add("stack");
-        listPlace.managedProperty().bind(javafx.beans.binding.Bindings.isNotEmpty(listPlace.getChildren()));
+        side.getStyleClass().add("stack");
         model.shownProperty().subscribe(shown -> {
             if (shown != null) {
                 show(shown);
@@ -60,9 +62,7 @@ final class CaseloadPane extends VBox {
         }
         var ladder = new Card(text.get("ladder.card"), text.get("ladder.caseload", shown.places().size()))
                 .content(LadderDrawing.full(text, rung -> count(shown, rung)));
-        listPlace.getChildren().clear();
-        var side = new VBox(listPlace, movement(shown), distribution(shown), due(shown));
-        side.getStyleClass().add("stack");
+        side.getChildren().setAll(movement(shown), distribution(shown), due(shown));
         getChildren().setAll(Columns.mainAndSide(ladder, side));
     }
 
@@ -116,17 +116,23 @@ final class CaseloadPane extends VBox {
 
     private void list(String title, List<Place> clients) {
         var table = Tables.<Place>of(text, desk.tables(), "ladder-list")
-                .strong("client", text.get("ladder.column.client"), 9, place -> place.client().displayName()).growing()
-                .node("rung", text.get("ladder.column.rung"), 6, place -> place.rungs().map(rungs -> rungs.current()).orElse(null),
+                .strong("client", text.get("ladder.column.client"), 12, place -> place.client().displayName()).growing()
+                .node("rung", text.get("ladder.column.rung"), 7, place -> place.rungs().map(rungs -> rungs.current()).orElse(null),
                         place -> place.rungs().map(rungs -> new RungGlyph(text).show(rungs.current(), rungs.change()))
                                 .orElseGet(() -> new RungGlyph(text).unknown()))
-                .date("measured", text.get("ladder.column.measured"), 7, place -> place.measured().orElse(null))
                 .onOpen(place -> desk.navigator().open(Destination.client(place.client().id(), "ladder")))
                 .empty(Labels.muted(text.get("ladder.nobody"))).build(FXCollections.observableArrayList(clients));
         table.getStyleClass().add("ladder-list");
-        listPlace.getChildren().setAll(new Card(title, text.get("ladder.clients", clients.size())).emphasised()
-                .right(new IconButton(Icon.CLOSE, text.get("common.close"), () -> listPlace.getChildren().clear())).lines(table));
+        closeList();
+        var card = new Card(title, text.get("ladder.clients", clients.size())).emphasised()
+                .right(new IconButton(Icon.CLOSE, text.get("common.close"), this::closeList)).lines(table);
+        card.setId(LIST);
+        side.getChildren().addFirst(card);
         table.requestFocus();
         table.getSelectionModel().selectFirst();
+    }
+
+    private void closeList() {
+        side.getChildren().removeIf(card -> LIST.equals(card.getId()));
     }
 }
