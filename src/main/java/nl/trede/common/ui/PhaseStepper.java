@@ -1,14 +1,17 @@
 package nl.trede.common.ui;
 
 import java.util.List;
+import java.util.function.IntConsumer;
 import javafx.scene.AccessibleRole;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.TextAlignment;
 
-/// The phases of a trajectory as equal bars: done, now, to come. It shows; it does not change.
+/// The phases of a trajectory as equal bars: done, now, to come. It only shows, until [#onChoose] makes each phase a button.
 public final class PhaseStepper extends GridPane {
     /// @param current index in `phases`, -1 when none has begun
     public PhaseStepper(List<String> phases, int current) {
@@ -21,6 +24,35 @@ public final class PhaseStepper extends GridPane {
         }
         setAccessibleRole(AccessibleRole.TEXT);
         setAccessibleText(current < 0 ? "" : phases.get(current) + ", " + (current + 1) + " / " + phases.size());
+    }
+
+    /// Lets a person choose a phase by click, Enter or Space.
+    ///
+    /// @param choose hears the index of a phase other than the current one
+    public PhaseStepper onChoose(IntConsumer choose) {
+        for (int i = 0; i < getChildren().size(); i++) {
+            var step = (VBox) getChildren().get(i);
+            boolean now = step.getStyleClass().contains("now");
+            int index = i;
+            step.getStyleClass().add("opens");
+            step.setFocusTraversable(true);
+            step.setAccessibleRole(AccessibleRole.BUTTON);
+            step.setAccessibleText(((Label) step.getChildren().getLast()).getText());
+            Runnable chosen = () -> {
+                if (!now) {
+                    choose.accept(index);
+                }
+            };
+            step.setOnMouseClicked(event -> chosen.run());
+            step.setOnKeyPressed(event -> {
+                if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
+                    event.consume();
+                    chosen.run();
+                }
+            });
+        }
+        setAccessibleRole(AccessibleRole.PARENT);
+        return this;
     }
 
     private static VBox step(String phase, boolean reached, boolean now) {

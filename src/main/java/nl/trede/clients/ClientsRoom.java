@@ -1,0 +1,101 @@
+package nl.trede.clients;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import nl.trede.clients.model.ActionService;
+import nl.trede.clients.model.Caseload;
+import nl.trede.clients.model.CaseloadFacts;
+import nl.trede.clients.model.ClientDue;
+import nl.trede.clients.model.ClientService;
+import nl.trede.clients.model.ClientTimeline;
+import nl.trede.clients.model.ContactService;
+import nl.trede.clients.model.DueSource;
+import nl.trede.clients.model.TimelineSource;
+import nl.trede.clients.model.TrajectoryService;
+import nl.trede.clients.view.CaseloadScreen;
+import nl.trede.clients.view.NewClientPanel;
+import nl.trede.clients.viewmodel.CaseloadModel;
+import nl.trede.clients.viewmodel.Steps;
+import nl.trede.common.ui.Desk;
+import nl.trede.common.ui.Destination;
+import nl.trede.common.ui.Notice;
+import nl.trede.common.ui.Screen;
+import nl.trede.common.ui.ScreenFactory;
+import nl.trede.partners.model.Me;
+import nl.trede.partners.model.RegionNames;
+import nl.trede.vault.model.Vault;
+
+/// Assembles the room of clients: caseload and client page.
+public final class ClientsRoom implements AutoCloseable {
+    private final Vault vault;
+    private final Desk desk;
+    private final CaseloadFacts facts;
+    private final ClientService clients;
+    private final Steps steps;
+
+    public ClientsRoom(Vault vault, Desk desk) {
+        this.vault = vault;
+        this.desk = desk;
+        facts = new CaseloadFacts(vault);
+        clients = new ClientService(vault, new Me(vault));
+        steps = new Steps(desk.tasks(), message -> desk.notices().show(Notice.danger(desk.text().get(message))));
+    }
+
+    /// Contacts, for *Contact vastleggen* anywhere in the program.
+    public ContactService contacts() {
+        return new ContactService(vault, new Me(vault));
+    }
+
+    public TrajectoryService trajectories() {
+        return new TrajectoryService(vault);
+    }
+
+    public ActionService actions() {
+        return new ActionService(vault);
+    }
+
+    public List<DueSource> dueSources() {
+        return List.of(new ClientDue(vault, facts));
+    }
+
+    public List<TimelineSource> timelineSources() {
+        return List.of(new ClientTimeline(vault));
+    }
+
+    /// The list of all clients with what other rooms know of them.
+    public Caseload caseload(Guests guests) {
+        return new Caseload(vault, facts, guests.rungs(), guests.work(), dues(guests));
+    }
+
+    /// @param guests what the other rooms bring; their dues and timelines may leave this room's own out
+    public Map<String, ScreenFactory> screens(Guests guests) {
+        return Map.of("caseload", destination -> caseloadScreen(guests));
+    }
+
+    private Screen caseloadScreen(Guests guests) {
+        var model = new CaseloadModel(caseload(guests), vault, steps, desk::today);
+        return new CaseloadScreen(desk, model, steps, client -> nl.trede.clients.model.ClientPage.timeline(timelines(guests), client),
+                close -> new NewClientPanel(desk, clients, steps, () -> RegionNames.in(vault), close, client -> {
+                    desk.navigator().open(Destination.client(client.id()));
+                    desk.notices().show(Notice.success(desk.text().get("clients.new.done", client.displayName()))
+                            .with(desk.text().get("clients.undo"), () -> steps.run(() -> clients.undoCreate(client.id()),
+                                    () -> desk.navigator().open(Destination.room("caseload")))));
+                }));
+    }
+
+    private List<DueSource> dues(Guests guests) {
+        return guests.dues().isEmpty() ? dueSources() : guests.dues();
+    }
+
+    private List<TimelineSource> timelines(Guests guests) {
+        var all = new ArrayList<>(timelineSources());
+        guests.timelines().stream().filter(source -> !(source instanceof ClientTimeline)).forEach(all::add);
+        return all;
+    }
+
+    @Override
+    public void close() {
+        facts.close();
+    }
+}

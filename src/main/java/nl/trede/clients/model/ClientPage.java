@@ -1,0 +1,38 @@
+package nl.trede.clients.model;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.trede.clients.model.RungSource.Rungs;
+import nl.trede.clients.model.WorkSource.Work;
+import nl.trede.vault.model.Vault;
+
+/// Everything the client page shows at first, read in one go.
+///
+/// @param timeline newest first
+/// @param open     open agreements, those without a date last
+/// @param income   sources of income, newest first
+public record ClientPage(Client client, Trajectory trajectory, Optional<Rungs> rungs, Optional<Work> work, List<TimelineEntry> timeline,
+        List<ActionItem> open, List<BenefitEntitlement> income) {
+
+    /// Reads the page of a client; empty when there is no such client or it has no trajectory.
+    public static Optional<ClientPage> of(Vault vault, RungSource rungs, WorkSource work, List<TimelineSource> timelines, UUID clientId) {
+        var client = new ClientRepository(vault).find(clientId);
+        var trajectory = new TrajectoryRepository(vault).current(clientId);
+        if (client.isEmpty() || trajectory.isEmpty()) {
+            return Optional.empty();
+        }
+        var open = new ActionItemRepository(vault).ofClient(clientId).stream().filter(action -> action.status() == ActionStatus.OPEN)
+                .sorted(Comparator.comparing(ActionItem::dueDate, Comparator.nullsLast(Comparator.naturalOrder()))).toList();
+        return Optional.of(new ClientPage(client.get(), trajectory.get(), Optional.ofNullable(rungs.rungs().get(clientId)),
+                Optional.ofNullable(work.working().get(clientId)), timeline(timelines, clientId), open,
+                new BenefitEntitlementRepository(vault).ofClient(clientId)));
+    }
+
+    /// All lines of all rooms about a client, newest first.
+    public static List<TimelineEntry> timeline(List<TimelineSource> sources, UUID clientId) {
+        return sources.stream().flatMap(source -> source.timeline(clientId).stream())
+                .sorted(Comparator.comparing(TimelineEntry::date).thenComparing(TimelineEntry::id).reversed()).toList();
+    }
+}
