@@ -1,7 +1,6 @@
 package nl.trede.common.ui;
 
 import javafx.scene.control.Button;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import nl.trede.common.text.Text;
 
@@ -20,7 +19,7 @@ public final class IconButton extends Button {
         getStyleClass().addAll("flat", "icon-only");
         setGraphic(icon.node());
         setAccessibleText(name);
-        setTooltip(new Tooltip(name + keys));
+        Tips.install(this, name + keys);
         setOnAction(event -> action.run());
         setMinSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
     }

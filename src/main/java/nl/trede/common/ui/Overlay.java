@@ -44,17 +44,17 @@ public final class Overlay extends StackPane {
         show(panel, Pos.CENTER, () -> { });
     }
 
-    /// @param panel   takes at most the room there is; give it a style class such as `panel`
+    /// @param panel   takes at most the room there is and scrolls when that is not enough; give it a style class such as `panel`
     /// @param place   where in the window, such as `TOP_CENTER` for the palette
     /// @param onClose called once, however the panel is closed
     public void show(Region panel, Pos place, Runnable onClose) {
         var scrim = new Region();
         scrim.getStyleClass().add("scrim");
         scrim.setOnMousePressed(event -> close());
-        var pane = new StackPane(scrim, panel);
+        var room = new OverlayRoom(panel);
+        var pane = new StackPane(scrim, room);
         pane.getStyleClass().add("overlay-layer");
-        StackPane.setAlignment(panel, place);
-        panel.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+        StackPane.setAlignment(room, place);
         Scene scene = getScene();
         layers.push(new Layer(pane, panel, onClose, scene == null ? null : scene.getFocusOwner()));
         getChildren().add(pane);

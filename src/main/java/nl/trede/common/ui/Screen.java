@@ -17,6 +17,11 @@ public interface Screen extends AutoCloseable {
         return List.of();
     }
 
+    /// Called once it is in the window: the place to put the focus on a table or a field. Without it the page has the focus,
+    /// so that keys scroll it and Tab goes to its first control.
+    default void shown() {
+    }
+
     /// Lets go of listeners.
     @Override
     default void close() {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
+import javafx.scene.Parent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -164,8 +165,13 @@ public final class Frame extends StackPane implements Navigator, Notices {
         screen.ifPresent(Screen::close);
         Screen opened = factory.create(destination);
         screen = Optional.of(opened);
-        place.getChildren().setAll(opened.content());
+        Parent content = opened.content();
+        place.getChildren().setAll(content);
         topBar.show(opened);
+        if (!overlay.isOpen()) {
+            content.requestFocus();
+            opened.shown();
+        }
     }
 
     private void leave() {
