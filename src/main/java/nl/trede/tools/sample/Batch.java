@@ -60,6 +60,16 @@ public final class Batch {
         return rows.getOrDefault(shelf, List.of()).stream().map(shelf.type()::cast).toList();
     }
 
+    /// How many clients it has.
+    public int clients() {
+        return of(ClientRepository.SHELF).size();
+    }
+
+    /// How many contact moments it has.
+    public int contacts() {
+        return of(ContactMomentRepository.SHELF).size();
+    }
+
     public List<Revision> versions() {
         return List.copyOf(versions);
     }

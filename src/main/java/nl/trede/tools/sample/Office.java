@@ -42,31 +42,33 @@ final class Office {
             Organisation uwv, Organisation care) {
     }
 
-    /// @param regions        those of the vault; none leaves teams without a region
-    Office(long seed, LocalDate today, SampleSize size, Words words, Names names, Batch batch, List<Region> regions,
-            List<Municipality> municipalities) {
+    Office(long seed, LocalDate today, SampleSize size, Words words, Names names, Batch batch, Place place) {
         var dice = new Dice(seed, -1);
         LocalDate opened = today.minusMonths(40);
         Organisation uwv = organisation(batch, dice, opened, "UWV", OrganisationKind.UWV);
         for (int number = 0; number < size.teams(); number++) {
-            Optional<String> region = region(regions, number);
+            Optional<String> region = region(place.regions(), number);
             OrganisationKind kind = HOSTS.get((int) Math.floorMod(seed + number, (long) HOSTS.size()));
             List<String> hosts = words.of("organisation." + kind);
+            Optional<Team> own = number == 0 ? place.team() : Optional.empty();
             Organisation host = organisation(batch, dice, opened, hosts.get((int) Math.floorMod(seed + number, (long) hosts.size())), kind);
             Organisation gemeente = organisation(batch, dice, opened, "Gemeente " + dice.pick(words.of("city")), OrganisationKind.GEMEENTE);
             Organisation care = kind == OrganisationKind.GGZ ? host
                     : organisation(batch, dice, opened, dice.pick(words.of("organisation.GGZ")), OrganisationKind.GGZ);
             List<String> teamNames = words.of("team");
             String name = teamNames.get((int) Math.floorMod(seed + number, (long) teamNames.size()));
-            Team team = batch.add(TeamRepository.SHELF, TeamBuilder.builder().id(dice.id(opened))
-                    .name("Team " + name + (number < teamNames.size() ? "" : " " + (1 + number / teamNames.size())))
-                    .organisationId(host.id()).regionCode(region.orElse(null)).leadName(names.colleague(dice)).build());
-            List<Municipality> places = municipalities.stream()
-                    .filter(place -> place.validTo() == null && region.filter(place.regionCode()::equals).isPresent()).toList();
+            String round = number < teamNames.size() ? "" : " " + (1 + number / teamNames.size());
+            Team team = own.orElseGet(() -> batch.add(TeamRepository.SHELF, TeamBuilder.builder().id(dice.id(opened))
+                    .name("Team " + name + round).organisationId(host.id()).regionCode(region.orElse(null))
+                    .leadName(names.colleague(dice)).build()));
+            List<Municipality> places = place.municipalities().stream()
+                    .filter(town -> town.validTo() == null && region.filter(town.regionCode()::equals).isPresent()).toList();
             units.add(new Unit(team, region, places, vacancies(batch, dice, opened, words, names, region), gemeente, uwv, care));
         }
         for (int number = 0; number < size.coaches(); number++) {
-            coaches.add(coach(batch, dice, today, names.coach(seed, number, size.coaches() == 1), number, size));
+            String name = names.coach(seed, number, size.coaches() == 1);
+            Coach made = coach(dice, today, name, number, size);
+            coaches.add(number == 0 && place.coach().isPresent() ? place.coach().get() : batch.add(CoachRepository.SHELF, made));
         }
     }
 
@@ -78,13 +80,13 @@ final class Office {
         return coaches;
     }
 
-    private Coach coach(Batch batch, Dice dice, LocalDate today, String name, int number, SampleSize size) {
+    private Coach coach(Dice dice, LocalDate today, String name, int number, SampleSize size) {
         LocalDate began = today.minusMonths(number == 0 ? 38 : dice.between(26, 60)).withDayOfMonth(1);
         Team team = units.get(number * units.size() / size.coaches()).team();
         String fte = number == 0 ? "0.90" : dice.pick(List.of("0.67", "0.78", "0.80", "0.90", "1.00"));
-        return batch.add(CoachRepository.SHELF, CoachBuilder.builder().id(dice.id(began)).name(name).fte(new BigDecimal(fte))
+        return CoachBuilder.builder().id(dice.id(began)).name(name).fte(new BigDecimal(fte))
                 .startDate(began).teamId(team.id()).ggzTeams("FACT Voorbeeld;Poli Proef")
-                .training(dice.chance(60) ? "IPS_BASIS;WERKPROFIEL;OPENHEID_CORAL" : "IPS_BASIS;JOB_DEVELOPMENT").build());
+                .training(dice.chance(60) ? "IPS_BASIS;WERKPROFIEL;OPENHEID_CORAL" : "IPS_BASIS;JOB_DEVELOPMENT").build();
     }
 
     private static Organisation organisation(Batch batch, Dice dice, LocalDate day, String name, OrganisationKind kind) {

@@ -1,12 +1,9 @@
 package nl.trede.tools.sample;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import nl.trede.jobs.model.Job;
 import nl.trede.partners.model.Coach;
-import nl.trede.partners.model.Municipality;
-import nl.trede.partners.model.Region;
 
 /// Makes a whole sample, client by client.
 public final class SampleMaker {
@@ -26,12 +23,10 @@ public final class SampleMaker {
         this.words = words;
     }
 
-    public Batch make(List<Region> regions, List<Municipality> municipalities) {
+    public Batch make(Place place) {
         var batch = new Batch();
         var names = new Names(words);
-        var office = new Office(seed, today, size, words, names, batch,
-                regions.stream().sorted(Comparator.comparing(Region::code)).toList(),
-                municipalities.stream().sorted(Comparator.comparing(Municipality::name)).toList());
+        var office = new Office(seed, today, size, words, names, batch, place);
         var intake = new Intake(words, names, batch);
         var livelihood = new Livelihood(batch, names);
         var profiles = new Profiles(batch, today);
