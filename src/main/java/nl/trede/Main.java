@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import nl.trede.cli.TredeCommand;
 
 /// Where the program starts. Imports no JavaFX, so that terminal commands and clear errors work without it.
 public final class Main {
@@ -15,7 +16,7 @@ public final class Main {
 
     public static void main(String[] args) {
         if (args.length > 0) {
-            System.exit(2);
+            System.exit(TredeCommand.run(args));
         }
         javafx.application.Application.launch(App.class);
     }

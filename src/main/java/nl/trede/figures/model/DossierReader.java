@@ -25,6 +25,7 @@ import nl.trede.partners.model.TeamRepository;
 import nl.trede.vault.model.Vault;
 import org.jooq.Field;
 import org.jooq.Table;
+import org.jooq.impl.DSL;
 
 /// Reads the dossiers in ten queries. The many contacts are mapped by hand, and free text stays in the vault.
 public final class DossierReader {
@@ -49,8 +50,13 @@ public final class DossierReader {
 
     private <R> List<R> without(Table<?> table, Class<R> type, Field<?>... freeText) {
         List<Field<?>> left = List.of(freeText);
-        List<Field<?>> columns = table.fieldStream().<Field<?>>map(column -> column).filter(column -> !left.contains(column)).toList();
+        List<Field<?>> columns = table.fieldStream().<Field<?>>map(column -> left.contains(column) ? blank(column) : column).toList();
         return vault.read(dsl -> dsl.select(columns).from(table).fetchInto(type));
+    }
+
+    /// Keeps the place of a column, which a record is made by, without reading what stands in it.
+    private static <T> Field<T> blank(Field<T> column) {
+        return DSL.castNull(column).as(column);
     }
 
     private List<ContactMoment> contacts() {
