@@ -3,6 +3,7 @@ package nl.trede.common.ui;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import javafx.geometry.Pos;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -55,6 +56,9 @@ public final class Overlay extends StackPane {
         var pane = new StackPane(scrim, room);
         pane.getStyleClass().add("overlay-layer");
         StackPane.setAlignment(room, place);
+        if (place.getVpos() == VPos.TOP) {
+            room.getStyleClass().add("at-top");
+        }
         Scene scene = getScene();
         layers.push(new Layer(pane, panel, onClose, scene == null ? null : scene.getFocusOwner()));
         getChildren().add(pane);

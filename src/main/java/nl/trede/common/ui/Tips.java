@@ -1,6 +1,7 @@
 package nl.trede.common.ui;
 
 import javafx.scene.Node;
+import javafx.scene.control.Control;
 import javafx.scene.control.Tooltip;
 
 /// Tooltips. They have a window of their own, which does not take over the text size of the program by itself.
@@ -11,7 +12,11 @@ public final class Tips {
     public static Tooltip install(Node node, String words) {
         var tip = new Tooltip(words);
         tip.setOnShowing(event -> tip.getScene().getRoot().setStyle(node.getScene().getRoot().getStyle()));
-        Tooltip.install(node, tip);
+        if (node instanceof Control control) {
+            control.setTooltip(tip);
+        } else {
+            Tooltip.install(node, tip);
+        }
         return tip;
     }
 }
