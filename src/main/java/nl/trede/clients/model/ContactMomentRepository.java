@@ -2,6 +2,7 @@ package nl.trede.clients.model;
 
 import static nl.trede.vault.schema.Tables.CONTACT_MOMENT;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import nl.trede.vault.model.Repository;
@@ -18,5 +19,10 @@ public final class ContactMomentRepository extends Repository<ContactMoment> {
 
     public List<ContactMoment> ofClient(UUID clientId) {
         return where(CONTACT_MOMENT.CLIENT_ID.eq(clientId), CONTACT_MOMENT.CONTACT_DATE.desc(), CONTACT_MOMENT.ID.desc());
+    }
+
+    /// Contacts of a closed period, with any client.
+    public List<ContactMoment> between(LocalDate first, LocalDate last) {
+        return where(CONTACT_MOMENT.CONTACT_DATE.between(first, last), CONTACT_MOMENT.CONTACT_DATE.desc(), CONTACT_MOMENT.ID.desc());
     }
 }

@@ -1,0 +1,73 @@
+package nl.trede.home.model;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import nl.trede.clients.model.Assignment;
+import nl.trede.clients.model.AssignmentRepository;
+import nl.trede.clients.model.AssignmentRole;
+import nl.trede.clients.model.ContactMoment;
+import nl.trede.clients.model.ContactMomentRepository;
+import nl.trede.clients.model.Trajectory;
+import nl.trede.clients.model.TrajectoryRepository;
+import nl.trede.clients.model.TrajectoryStatus;
+import nl.trede.employers.model.WeekMeter;
+import nl.trede.partners.model.Coach;
+import nl.trede.partners.model.CoachRepository;
+import nl.trede.partners.model.Me;
+import nl.trede.partners.model.Role;
+import nl.trede.vault.model.Vault;
+
+/// Works out the numbers beside the agenda: of the coach, or for a team lead of the whole team.
+public final class WeekNumbers {
+    /// Time outside the office is looked at over so many weeks; one week says too little.
+    public static final int OUTDOOR_WEEKS = 4;
+
+    private final WeekMeter meter;
+    private final Me me;
+    private final CoachRepository coaches;
+    private final TrajectoryRepository trajectories;
+    private final AssignmentRepository assignments;
+    private final ContactMomentRepository contacts;
+
+    public WeekNumbers(Vault vault) {
+        meter = new WeekMeter(vault);
+        me = new Me(vault);
+        coaches = new CoachRepository(vault);
+        trajectories = new TrajectoryRepository(vault);
+        assignments = new AssignmentRepository(vault);
+        contacts = new ContactMomentRepository(vault);
+    }
+
+    public WeekCard on(LocalDate today) {
+        Optional<UUID> own = me.role() == Role.JOBCOACH ? me.coachId() : Optional.empty();
+        BigDecimal fte = coaches.all().stream().filter(coach -> own.map(coach.id()::equals).orElse(true) && coach.fte() != null
+                && (coach.endDate() == null || !coach.endDate().isBefore(today))).map(Coach::fte).reduce(BigDecimal.ZERO, BigDecimal::add);
+        int clients = clients(own, today);
+        Optional<BigDecimal> perFte = fte.signum() <= 0 ? Optional.empty()
+                : Optional.of(BigDecimal.valueOf(clients).divide(fte, 2, RoundingMode.HALF_UP));
+        List<ContactMoment> logged = contacts.between(today.minusWeeks(OUTDOOR_WEEKS).plusDays(1), today).stream()
+                .filter(contact -> own.isEmpty() || contact.coachId() == null || contact.coachId().equals(own.get())).toList();
+        return new WeekCard(meter.week(today), clients, perFte, OutdoorTime.of(logged, fte, OUTDOOR_WEEKS));
+    }
+
+    /// Unique clients with an active trajectory for which no other coach is primary (domain §10.1).
+    private int clients(Optional<UUID> own, LocalDate day) {
+        Set<UUID> others = own.isEmpty() ? Set.of() : assignments.all().stream()
+                .filter(one -> one.role() == AssignmentRole.PRIMAIR && !one.coachId().equals(own.get())
+                        && !one.fromDate().isAfter(day) && (one.toDate() == null || !one.toDate().isBefore(day)))
+                .map(Assignment::trajectoryId).collect(Collectors.toSet());
+        return (int) trajectories.all().stream().filter(one -> active(one, day) && !others.contains(one.id()))
+                .map(Trajectory::clientId).distinct().count();
+    }
+
+    private static boolean active(Trajectory one, LocalDate day) {
+        return one.status() == TrajectoryStatus.ACTIEF && one.startDate() != null && !one.startDate().isAfter(day)
+                && (one.endDate() == null || !one.endDate().isBefore(day));
+    }
+}

@@ -1,0 +1,118 @@
+package nl.trede.home.view;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.layout.VBox;
+import nl.trede.common.outcome.Outcome;
+import nl.trede.common.text.Text;
+import nl.trede.common.ui.Card;
+import nl.trede.common.ui.Columns;
+import nl.trede.common.ui.Desk;
+import nl.trede.common.ui.Destination;
+import nl.trede.common.ui.EmptyState;
+import nl.trede.common.ui.Icon;
+import nl.trede.common.ui.ListLine;
+import nl.trede.common.ui.Notice;
+import nl.trede.common.ui.Page;
+import nl.trede.common.ui.Screen;
+import nl.trede.common.ui.Tone;
+import nl.trede.home.model.AgendaDay;
+import nl.trede.home.model.AgendaLine;
+import nl.trede.home.model.Postponing;
+import nl.trede.home.model.SilentClient;
+import nl.trede.home.viewmodel.HomeViewModel;
+
+/// *Vandaag*: everything that is due, computed from what was entered; beside it how the week goes.
+public final class HomeScreen implements Screen {
+    private final Desk desk;
+    private final Text text;
+    private final HomeViewModel model;
+    private final VBox agenda = new VBox();
+    private final VBox side = new VBox();
+    private final Page page;
+
+    public HomeScreen(Desk desk, HomeViewModel model) {
+        this.desk = desk;
+        this.text = desk.text();
+        this.model = model;
+        agenda.getStyleClass().add("stack");
+        side.getStyleClass().add("stack");
+        page = new Page(Columns.mainAndSide(agenda, side));
+        model.dayProperty().subscribe(this::show);
+    }
+
+    private void show(AgendaDay day) {
+        if (day == null) {
+            return;
+        }
+        var cards = new ArrayList<Node>();
+        if (!day.overdue().isEmpty()) {
+            cards.add(card(text.get("home.late"), count(day.overdue()), day.overdue(), Tone.DANGER).tone(Tone.DANGER));
+        }
+        cards.add(today(day));
+        if (!day.week().isEmpty()) {
+            cards.add(card(text.get("home.week"), count(day.week()), day.week(), Tone.NEUTRAL));
+        }
+        if (!day.later().isEmpty()) {
+            cards.add(card(text.get("home.later"), count(day.later()), day.later(), Tone.NEUTRAL));
+        }
+        agenda.getChildren().setAll(cards);
+        side.getChildren().setAll(new WeekPane(text).card(model.weekProperty().get()), silent());
+    }
+
+    private Card today(AgendaDay day) {
+        String date = text.longDay(day.day());
+        if (!day.today().isEmpty()) {
+            return card(text.get("home.today"), date, day.today(), Tone.ACCENT);
+        }
+        String sentence = day.isEmpty() ? "home.empty" : day.overdue().isEmpty() ? "home.nothingToday" : "home.onlyLate";
+        return new Card(text.get("home.today"), date).lines(new EmptyState(Icon.DONE, text.get(sentence)));
+    }
+
+    private Card card(String title, String subtitle, List<AgendaLine> lines, Tone tone) {
+        return new Card(title, subtitle).lines(lines.stream().map(line -> new DueLine(desk, line, tone, this::postpone)).toList());
+    }
+
+    private static String count(List<AgendaLine> lines) {
+        return Integer.toString(lines.size());
+    }
+
+    private Card silent() {
+        if (model.silent().isEmpty()) {
+            return new Card(text.get("home.silent")).lines(new EmptyState(Icon.DONE, text.get("home.silent.none", SilentClient.DAYS)));
+        }
+        return new Card(text.get("home.silent"), text.get("home.silent.count", model.silent().size()))
+                .lines(model.silent().stream().map(this::silent).toList());
+    }
+
+    private ListLine silent(SilentClient client) {
+        return new ListLine(client.name()).right(text.get("home.days", client.days()))
+                .onOpen(() -> desk.navigator().open(Destination.client(client.id())));
+    }
+
+    private void postpone(AgendaLine line, LocalDate until) {
+        switch (model.postpone(line, until)) {
+            case Outcome.Done<Postponing.Done>(Postponing.Done done) -> desk.notices().show(Notice
+                    .success(text.get("home.postponed", until)).with(text.get("home.undo"), () -> model.undo(done)));
+            case Outcome.Refused<Postponing.Done>(var why) -> desk.notices().show(Notice.attention(text.get(why)));
+        }
+    }
+
+    @Override
+    public String title() {
+        return text.get("home.title");
+    }
+
+    @Override
+    public Parent content() {
+        return page;
+    }
+
+    @Override
+    public void close() {
+        model.close();
+    }
+}

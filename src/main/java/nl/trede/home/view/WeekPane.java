@@ -1,0 +1,65 @@
+package nl.trede.home.view;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import nl.trede.common.text.Text;
+import nl.trede.common.ui.Card;
+import nl.trede.common.ui.Meter;
+import nl.trede.common.ui.Tone;
+import nl.trede.employers.model.EmployerWeek;
+import nl.trede.home.model.OutdoorTime;
+import nl.trede.home.model.WeekCard;
+
+/// The card *Deze week*: three meters, each with its norm.
+final class WeekPane {
+    private static final BigDecimal MOST_CLIENTS = BigDecimal.valueOf(20);
+
+    private final Text text;
+
+    WeekPane(Text text) {
+        this.text = text;
+    }
+
+    Card card(WeekCard week) {
+        return new Card(text.get("home.week.title")).content(employers(week.employers()), caseload(week), outdoor(week.outdoor()));
+    }
+
+    private Meter employers(EmployerWeek week) {
+        var meter = new Meter(text.get("home.week.employers"));
+        if (week.target().isEmpty()) {
+            return meter.show(Integer.toString(week.count()), 0, Tone.NEUTRAL).norm(-1, text.get("home.week.noTarget"));
+        }
+        BigDecimal target = week.target().get();
+        return meter.show(text.get("home.week.of", Integer.toString(week.count()), number(target)),
+                fraction(BigDecimal.valueOf(week.count()), target), week.reached() ? Tone.SUCCESS : Tone.ACCENT);
+    }
+
+    private Meter caseload(WeekCard week) {
+        var meter = new Meter(text.get("home.week.caseload"));
+        if (week.perFte().isEmpty()) {
+            return meter.show("–", 0, Tone.NEUTRAL).norm(-1, text.get("home.week.noFte", week.clients()));
+        }
+        BigDecimal perFte = week.perFte().get();
+        return meter.show(text.get("home.week.of", text.number(perFte, 1), number(MOST_CLIENTS)), fraction(perFte, MOST_CLIENTS),
+                perFte.compareTo(MOST_CLIENTS) <= 0 ? Tone.SUCCESS : Tone.ATTENTION);
+    }
+
+    private Meter outdoor(OutdoorTime time) {
+        var meter = new Meter(text.get("home.week.outdoor"));
+        if (time.percent().isEmpty() || !time.enough()) {
+            return meter.show("–", 0, Tone.NEUTRAL).norm(OutdoorTime.NORM / 100.0, text.get("home.week.outdoorTooLittle"));
+        }
+        BigDecimal percent = time.percent().get();
+        return meter.show(text.get("home.week.percent", text.number(percent, 0)), percent.doubleValue() / 100,
+                        percent.compareTo(BigDecimal.valueOf(OutdoorTime.NORM)) >= 0 ? Tone.SUCCESS : Tone.ATTENTION)
+                .norm(OutdoorTime.NORM / 100.0, text.get("home.week.outdoorNorm", OutdoorTime.NORM));
+    }
+
+    private String number(BigDecimal number) {
+        return text.number(number, number.stripTrailingZeros().scale() > 0 ? 1 : 0);
+    }
+
+    private static double fraction(BigDecimal part, BigDecimal whole) {
+        return part.divide(whole, MathContext.DECIMAL64).doubleValue();
+    }
+}

@@ -1,0 +1,91 @@
+package nl.trede.home.viewmodel;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import nl.trede.common.outcome.Outcome;
+import nl.trede.common.task.Tasks;
+import nl.trede.home.model.Agenda;
+import nl.trede.home.model.AgendaDay;
+import nl.trede.home.model.AgendaLine;
+import nl.trede.home.model.Postponing;
+import nl.trede.home.model.SilentClient;
+import nl.trede.home.model.WeekCard;
+import nl.trede.home.model.WeekNumbers;
+import nl.trede.vault.model.Vault;
+
+/// What *Vandaag* shows; follows every change in the vault.
+public final class HomeViewModel implements AutoCloseable {
+    private record Loaded(AgendaDay day, WeekCard week, List<SilentClient> silent) { }
+
+    private final Tasks tasks;
+    private final Supplier<LocalDate> today;
+    private final Agenda agenda;
+    private final WeekNumbers numbers;
+    private final Postponing postponing;
+    private final Function<LocalDate, List<SilentClient>> silence;
+    private final Runnable stopListening;
+    private final ObjectProperty<AgendaDay> day = new SimpleObjectProperty<>(this, "day");
+    private final ObjectProperty<WeekCard> week = new SimpleObjectProperty<>(this, "week");
+    private final ObservableList<SilentClient> silent = FXCollections.observableArrayList();
+    private boolean closed;
+
+    /// @param silence the clients nobody has spoken to, seen from a day
+    public HomeViewModel(Vault vault, Tasks tasks, Supplier<LocalDate> today, Agenda agenda, WeekNumbers numbers,
+            Postponing postponing, Function<LocalDate, List<SilentClient>> silence) {
+        this.tasks = tasks;
+        this.today = today;
+        this.agenda = agenda;
+        this.numbers = numbers;
+        this.postponing = postponing;
+        this.silence = silence;
+        stopListening = vault.listen(changed -> load());
+        load();
+    }
+
+    /// Null until it was read for the first time.
+    public ObjectProperty<AgendaDay> dayProperty() {
+        return day;
+    }
+
+    /// Null until it was read for the first time.
+    public ObjectProperty<WeekCard> weekProperty() {
+        return week;
+    }
+
+    public ObservableList<SilentClient> silent() {
+        return silent;
+    }
+
+    public Outcome<Postponing.Done> postpone(AgendaLine line, LocalDate until) {
+        return postponing.postpone(line.item(), until);
+    }
+
+    public void undo(Postponing.Done done) {
+        postponing.undo(done);
+    }
+
+    private void load() {
+        LocalDate now = today.get();
+        tasks.of(progress -> new Loaded(agenda.on(now), numbers.on(now), silence.apply(now))).onDone(this::show).start();
+    }
+
+    private void show(Loaded loaded) {
+        if (!closed) {
+            silent.setAll(loaded.silent());
+            week.set(loaded.week());
+            day.set(loaded.day());
+        }
+    }
+
+    @Override
+    public void close() {
+        closed = true;
+        stopListening.run();
+    }
+}
