@@ -94,9 +94,13 @@ public final class HomeScreen implements Screen {
     }
 
     private void postpone(AgendaLine line, LocalDate until) {
-        switch (model.postpone(line, until)) {
+        model.postpone(line, until, this::answer);
+    }
+
+    private void answer(Outcome<Postponing.Done> outcome) {
+        switch (outcome) {
             case Outcome.Done<Postponing.Done>(Postponing.Done done) -> desk.notices().show(Notice
-                    .success(text.get("home.postponed", until)).with(text.get("home.undo"), () -> model.undo(done)));
+                    .success(text.get("home.postponed", done.now().untilDate())).with(text.get("home.undo"), () -> model.undo(done)));
             case Outcome.Refused<Postponing.Done>(var why) -> desk.notices().show(Notice.attention(text.get(why)));
         }
     }

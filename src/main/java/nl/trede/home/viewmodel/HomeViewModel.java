@@ -2,6 +2,7 @@ package nl.trede.home.viewmodel;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
@@ -62,12 +63,15 @@ public final class HomeViewModel implements AutoCloseable {
         return silent;
     }
 
-    public Outcome<Postponing.Done> postpone(AgendaLine line, LocalDate until) {
-        return postponing.postpone(line.item(), until);
+    public void postpone(AgendaLine line, LocalDate until, Consumer<Outcome<Postponing.Done>> answer) {
+        tasks.of(progress -> postponing.postpone(line.item(), until)).onDone(answer).start();
     }
 
     public void undo(Postponing.Done done) {
-        postponing.undo(done);
+        tasks.of(progress -> {
+            postponing.undo(done);
+            return done;
+        }).start();
     }
 
     private void load() {

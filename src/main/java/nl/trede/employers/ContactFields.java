@@ -1,0 +1,117 @@
+package nl.trede.employers;
+
+import java.util.List;
+import java.util.function.Function;
+import javafx.collections.ObservableList;
+import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import nl.trede.common.text.Text;
+import nl.trede.common.ui.Chips;
+import nl.trede.common.ui.FormField;
+import nl.trede.common.ui.TypeAhead;
+import nl.trede.employers.model.ClientName;
+import nl.trede.employers.model.EmployerChannel;
+import nl.trede.employers.model.EmployerPerson;
+import nl.trede.employers.model.EmployerPurpose;
+import nl.trede.employers.model.EmployerResult;
+import nl.trede.employers.viewmodel.EmployerContactForm;
+
+/// The fields of a contact with an employer, wherever one is logged: on the employer's page and in *Contact vastleggen*.
+public final class ContactFields {
+    private final Text text;
+    private final EmployerContactForm form;
+    private final Chips<EmployerChannel> channel;
+    private final Chips<EmployerPurpose> purpose;
+    private final Chips<EmployerResult> result;
+    private final TypeAhead<ClientName> client;
+
+    /// @param clients finds clients by what is typed, best first
+    public ContactFields(Text text, EmployerContactForm form, Function<String, List<ClientName>> clients) {
+        this.text = text;
+        this.form = form;
+        channel = Chips.single(List.of(EmployerChannel.values()), text::of);
+        channel.valueProperty().bindBidirectional(form.channelProperty());
+        purpose = Chips.single(List.of(EmployerPurpose.values()), text::of);
+        purpose.valueProperty().bindBidirectional(form.purposeProperty());
+        result = Chips.single(List.of(EmployerResult.values()), text::of);
+        result.valueProperty().bindBidirectional(form.resultProperty());
+        client = new TypeAhead<>(text, clients, ClientName::name, none -> "");
+        client.setId("contact-client");
+        client.field().setPromptText(text.get("employers.contact.client.prompt"));
+        client.valueProperty().subscribe(chosen -> {
+            form.clientProperty().set(chosen == null ? null : chosen.id());
+            if (chosen != null && client.field().isFocused()) {
+                result.getChildren().getFirst().requestFocus();
+            }
+        });
+        form.clientProperty().subscribe(id -> {
+            if (id == null && client.valueProperty().get() != null) {
+                client.valueProperty().set(null);
+            }
+        });
+    }
+
+    /// Shows the client that is already in the form.
+    public void showClient(ClientName chosen) {
+        client.valueProperty().set(chosen);
+    }
+
+    /// What every contact needs: how, why, for whom, what came of it.
+    public VBox first() {
+        var fields = new VBox(new FormField(text.get("employers.contact.channel"), channel),
+                new FormField(text.get("employers.contact.purpose"), purpose),
+                new FormField(text.get("employers.contact.client"), client),
+                new FormField(text.get("employers.contact.result"), result));
+        fields.getStyleClass().add("fields");
+        return fields;
+    }
+
+    /// What sometimes matters: with whom, whether it fits the plan, whether the client was there.
+    ///
+    /// @param people those who are known at the employer
+    public Node details(ObservableList<EmployerPerson> people) {
+        var present = new CheckBox(text.get("employers.contact.clientPresent"));
+        present.selectedProperty().bindBidirectional(form.clientPresentProperty());
+        var byClient = new CheckBox(text.get("employers.contact.byClient"));
+        byClient.selectedProperty().bindBidirectional(form.byClientProperty());
+        Chips<Boolean> fits = Chips.single(List.of(true, false), yes -> text.get(yes ? "employers.contact.fits" : "employers.contact.fitsNot"));
+        fits.valueProperty().bindBidirectional(form.fitsPlanProperty());
+        var plan = new FormField(text.get("employers.contact.fitsPlan"), fits);
+        var there = new VBox(present, byClient);
+        there.getStyleClass().add("checks");
+        for (Node about : List.of(plan, there)) {
+            about.visibleProperty().bind(form.clientProperty().isNotNull());
+            about.managedProperty().bind(about.visibleProperty());
+        }
+        var row = new FlowPane(new FormField(text.get("employers.contact.person"), person(people)), plan, there);
+        row.getStyleClass().add("field-row");
+        return row;
+    }
+
+    private ComboBox<EmployerPerson> person(ObservableList<EmployerPerson> people) {
+        var box = new ComboBox<EmployerPerson>(people);
+        box.setPromptText(text.get("employers.contact.person.prompt"));
+        box.setConverter(new StringConverter<>() {
+            @Override
+            public String toString(EmployerPerson person) {
+                return person == null ? "" : person.name();
+            }
+
+            @Override
+            public EmployerPerson fromString(String name) {
+                return people.stream().filter(person -> person.name().equals(name)).findFirst().orElse(null);
+            }
+        });
+        box.valueProperty().subscribe(chosen -> form.personProperty().set(chosen == null ? null : chosen.id()));
+        form.personProperty().subscribe(id -> {
+            if (id == null) {
+                box.setValue(null);
+            }
+        });
+        return box;
+    }
+}

@@ -1,0 +1,85 @@
+package nl.trede.home;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.value.ObservableIntegerValue;
+import javafx.geometry.Pos;
+import nl.trede.clients.model.CaseloadFacts;
+import nl.trede.clients.model.ContactService;
+import nl.trede.clients.model.DueSource;
+import nl.trede.common.ui.Desk;
+import nl.trede.common.ui.Destination;
+import nl.trede.common.ui.Overlay;
+import nl.trede.common.ui.ScreenFactory;
+import nl.trede.employers.model.EmployerContactService;
+import nl.trede.home.model.Agenda;
+import nl.trede.home.model.Postponing;
+import nl.trede.home.model.Silence;
+import nl.trede.home.model.WeekNumbers;
+import nl.trede.home.view.HomeScreen;
+import nl.trede.home.view.QuickContact;
+import nl.trede.home.viewmodel.HomeViewModel;
+import nl.trede.home.viewmodel.QuickContactModel;
+import nl.trede.partners.model.Me;
+import nl.trede.vault.model.Vault;
+
+/// Builds *Vandaag* and *Contact vastleggen* for one open vault.
+public final class HomeRoom implements AutoCloseable {
+    private static final Set<String> PLACES_OF_SOMEONE = Set.of("client", "employer");
+
+    private final Vault vault;
+    private final Desk desk;
+    private final Agenda agenda;
+    private final Silence silence;
+    private final QuickContact quickContact;
+    private final ReadOnlyIntegerWrapper badge = new ReadOnlyIntegerWrapper(this, "badge");
+    private final Runnable stopListening;
+
+    /// @param dues what every room knows to be due
+    public HomeRoom(Vault vault, Desk desk, CaseloadFacts facts, List<DueSource> dues) {
+        this.vault = vault;
+        this.desk = desk;
+        agenda = new Agenda(vault, dues);
+        silence = new Silence(facts);
+        quickContact = new QuickContact(desk, new QuickContactModel(vault, desk, new ContactService(vault, new Me(vault)),
+                new EmployerContactService(vault, desk.clock())));
+        stopListening = vault.listen(changed -> count());
+        count();
+    }
+
+    public Map<String, ScreenFactory> screens() {
+        return Map.of("home", destination -> new HomeScreen(desk, new HomeViewModel(vault, desk.tasks(), desk::today, agenda,
+                new WeekNumbers(vault), new Postponing(vault, desk.clock()), silence::on)));
+    }
+
+    /// How many things are late or due today.
+    public ObservableIntegerValue badge() {
+        return badge.getReadOnlyProperty();
+    }
+
+    /// Opens *Contact vastleggen* above the page.
+    ///
+    /// @param here where the coach is: an open client or employer is filled in
+    public void logContact(Overlay overlay, Destination here) {
+        if (quickContact.getScene() != null) {
+            return;
+        }
+        Optional<UUID> someone = PLACES_OF_SOMEONE.contains(here.room()) ? here.id() : Optional.empty();
+        quickContact.onClose(overlay::close);
+        overlay.show(quickContact, Pos.TOP_CENTER, () -> { });
+        quickContact.open(someone);
+    }
+
+    private void count() {
+        desk.tasks().of(progress -> agenda.on(desk.today()).badge()).onDone(badge::set).start();
+    }
+
+    @Override
+    public void close() {
+        stopListening.run();
+    }
+}
