@@ -3,19 +3,27 @@ package nl.trede.clients;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import nl.trede.clients.model.ActionService;
+import nl.trede.clients.model.BenefitService;
 import nl.trede.clients.model.Caseload;
 import nl.trede.clients.model.CaseloadFacts;
 import nl.trede.clients.model.ClientDue;
+import nl.trede.clients.model.ClientHistory;
+import nl.trede.clients.model.ClientPage;
 import nl.trede.clients.model.ClientService;
 import nl.trede.clients.model.ClientTimeline;
 import nl.trede.clients.model.ContactService;
 import nl.trede.clients.model.DueSource;
+import nl.trede.clients.model.ProfileService;
 import nl.trede.clients.model.TimelineSource;
 import nl.trede.clients.model.TrajectoryService;
 import nl.trede.clients.view.CaseloadScreen;
+import nl.trede.clients.view.ClientParts;
+import nl.trede.clients.view.ClientScreen;
 import nl.trede.clients.view.NewClientPanel;
 import nl.trede.clients.viewmodel.CaseloadModel;
+import nl.trede.clients.viewmodel.ClientModel;
 import nl.trede.clients.viewmodel.Steps;
 import nl.trede.common.ui.Desk;
 import nl.trede.common.ui.Destination;
@@ -70,12 +78,23 @@ public final class ClientsRoom implements AutoCloseable {
 
     /// @param guests what the other rooms bring; their dues and timelines may leave this room's own out
     public Map<String, ScreenFactory> screens(Guests guests) {
-        return Map.of("caseload", destination -> caseloadScreen(guests));
+        return Map.of("caseload", destination -> caseloadScreen(guests), "client", destination -> clientScreen(guests, destination));
+    }
+
+    private Screen clientScreen(Guests guests, Destination destination) {
+        UUID id = destination.id().orElseThrow();
+        steps.run(() -> clients.viewed(id), () -> { });
+        var model = new ClientModel(id, () -> ClientPage.of(vault, guests.rungs(), guests.work(), timelines(guests), id), vault, steps,
+                (sentence, undo) -> desk.notices().show(Notice.success(desk.text().get(sentence)).with(desk.text().get("clients.undo"), undo)));
+        model.load();
+        var parts = new ClientParts(desk, clients, trajectories(), actions(), new BenefitService(vault), new ProfileService(vault),
+                new ClientHistory(vault, guests.records()), () -> RegionNames.in(vault));
+        return new ClientScreen(desk, model, parts.header(model), parts.tabs(model, guests), destination.part());
     }
 
     private Screen caseloadScreen(Guests guests) {
         var model = new CaseloadModel(caseload(guests), vault, steps, desk::today);
-        return new CaseloadScreen(desk, model, steps, client -> nl.trede.clients.model.ClientPage.timeline(timelines(guests), client),
+        return new CaseloadScreen(desk, model, steps, client -> ClientPage.timeline(timelines(guests), client),
                 close -> new NewClientPanel(desk, clients, steps, () -> RegionNames.in(vault), close, client -> {
                     desk.navigator().open(Destination.client(client.id()));
                     desk.notices().show(Notice.success(desk.text().get("clients.new.done", client.displayName()))

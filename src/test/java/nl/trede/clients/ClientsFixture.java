@@ -14,6 +14,7 @@ import nl.trede.clients.model.ActionOwner;
 import nl.trede.clients.model.ActionService;
 import nl.trede.clients.model.BenefitService;
 import nl.trede.clients.model.BenefitType;
+import nl.trede.clients.model.ClientRepository;
 import nl.trede.clients.model.ClientService;
 import nl.trede.clients.model.ContactKind;
 import nl.trede.clients.model.ContactService;
@@ -22,6 +23,8 @@ import nl.trede.clients.model.Method;
 import nl.trede.clients.model.NewClient;
 import nl.trede.clients.model.NewContact;
 import nl.trede.clients.model.Phase;
+import nl.trede.clients.model.PreferredContact;
+import nl.trede.clients.model.ProfileService;
 import nl.trede.clients.model.Purpose;
 import nl.trede.clients.model.RungSource.Rungs;
 import nl.trede.clients.model.TrajectoryRepository;
@@ -139,6 +142,21 @@ public final class ClientsFixture implements AutoCloseable {
                     i % 4 == 0 ? ActionOwner.COACH : ActionOwner.CLIENT, TODAY.plusDays(i * 2L - 3)));
         }
         new BenefitService(vault).add(client, i % 2 == 0 ? BenefitType.PARTICIPATIEWET : BenefitType.WIA_WGA, TODAY.minusDays(400), i % 3 == 0);
+    }
+
+    /// Fills in a client: profile in two versions, phone number, goal.
+    void written(String name) {
+        var profiles = new ProfileService(vault);
+        var profile = profiles.open(id(name)).withDreamJob("Een eigen broodjeszaak").withShortTermGoal("Twee ochtenden in een bakkerij")
+                .withPreferredTasks("Met de handen werken, liefst iets maken").withHoursMin(12).withHoursMax(20).withTravelMinutes(30)
+                .withTransport("Fiets of bus").withStrengths("Altijd op tijd, rustig met klanten").withWhatHelps("Vaste taken en een vast aanspreekpunt")
+                .withWorkHistory("Keuken van een school, 2019 tot 2021. Gestopt omdat de uren te veel werden.").withSearchPlan("Elke week één bakker in de wijk bezoeken.");
+        value(profiles.save(profile));
+        value(profiles.save(profile.withHoursMax(16)));
+        var client = new ClientRepository(vault).find(id(name)).orElseThrow();
+        value(new ClientService(vault, new Me(vault)).edit(client.withPhone("030 000 00 00").withPreferredContact(PreferredContact.APP)));
+        var trajectory = new TrajectoryRepository(vault).current(id(name)).orElseThrow();
+        value(new TrajectoryService(vault).edit(trajectory.withGoalInClientWords("Werk waar ik iets maak en niet alleen ben.").withOrderNumber("UWV-000-TEST")));
     }
 
     static <T> T value(Outcome<T> outcome) {

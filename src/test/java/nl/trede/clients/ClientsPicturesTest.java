@@ -34,21 +34,27 @@ class ClientsPicturesTest extends FxTest {
     @CsvSource({"LIGHT,100", "DARK,100", "LIGHT,150"})
     void every_screen_renders_without_a_css_warning_or_a_shortened_label(ThemeMode mode, int percent, @TempDir Path temporary) {
         Path folder = System.getProperty("trede.pictures") == null ? temporary : Path.of(System.getProperty("trede.pictures"));
-        onScreen(() -> {
-            try (var fixture = new ClientsFixture(temporary); var warnings = new CssWarnings()) {
+        try (var fixture = new ClientsFixture(temporary); var warnings = new CssWarnings()) {
+            fixture.seventeen();
+            fixture.written("R. Denkbeeldig");
+            var room = new ClientsRoom(fixture.vault, fixture.desk(text, clock));
+            var screens = room.screens(fixture.guests());
+            onScreen(() -> {
                 theme.modeProperty().set(mode);
                 theme.textPercentProperty().set(percent);
-                fixture.seventeen();
-                var room = new ClientsRoom(fixture.vault, fixture.desk(text, clock));
-                var screens = room.screens(fixture.guests());
-                draw(screens.get("caseload").create(Destination.room("caseload")), folder.resolve("caseload-" + mode + "-" + percent + ".png"));
-                assertThat(warnings.found()).isEmpty();
-                return null;
+            });
+            String kind = "-" + mode + "-" + percent + ".png";
+            onScreen(() -> draw(screens.get("caseload").create(Destination.room("caseload")), folder.resolve("caseload" + kind)));
+            for (String tab : List.of("overview", "profile", "trajectory", "history")) {
+                onScreen(() -> draw(screens.get("client").create(Destination.client(fixture.id("R. Denkbeeldig"), tab)),
+                        folder.resolve("client-" + tab + kind)));
             }
-        });
+            room.close();
+            assertThat(warnings.found()).isEmpty();
+        }
     }
 
-    private void draw(Screen screen, Path picture) throws Exception {
+    private Path draw(Screen screen, Path picture) throws Exception {
         try (screen) {
             var scene = new Scene(screen.content(), 1158, 684);
             theme.install(scene);
@@ -56,6 +62,7 @@ class ClientsPicturesTest extends FxTest {
             assertThat(picture).isNotEmptyFile();
             assertThat(Truncation.find(scene.getRoot())).isEmpty();
             scene.setRoot(new StackPane());
+            return picture;
         }
     }
 }

@@ -1,0 +1,76 @@
+package nl.trede.clients.view;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.layout.VBox;
+import nl.trede.clients.model.TimelineEntry;
+import nl.trede.common.text.Text;
+import nl.trede.common.ui.Buttons;
+import nl.trede.common.ui.Card;
+import nl.trede.common.ui.Chips;
+import nl.trede.common.ui.EmptyState;
+import nl.trede.common.ui.Icon;
+import nl.trede.common.ui.ListLine;
+import nl.trede.common.ui.Navigator;
+import nl.trede.common.ui.Pill;
+
+/// Everything that happened, newest first, from every room; narrowed by kind.
+final class TimelineCard extends VBox {
+    private static final String ALL = "all";
+    private static final int PAGE = 12;
+
+    private final Text text;
+    private final Navigator navigator;
+    private final VBox lines = new VBox();
+    private List<TimelineEntry> entries = List.of();
+    private String kind = ALL;
+    private int shown = PAGE;
+
+    TimelineCard(Text text, Navigator navigator) {
+        this.text = text;
+        this.navigator = navigator;
+    }
+
+    void show(List<TimelineEntry> timeline) {
+        entries = timeline;
+        var kinds = new ArrayList<>(List.of(ALL));
+        timeline.stream().map(TimelineEntry::kind).distinct().sorted().forEach(kinds::add);
+        kind = kinds.contains(kind) ? kind : ALL;
+        var card = new Card(text.get("clients.timeline.title"));
+        if (timeline.isEmpty()) {
+            card.lines(new EmptyState(Icon.HISTORY, text.get("clients.timeline.teach")));
+        } else {
+            var chips = Chips.single(kinds, each -> text.get("clients.timeline.kind." + each));
+            chips.getStyleClass().add("timeline-kinds");
+            chips.setValue(kind);
+            chips.valueProperty().subscribe(chosen -> {
+                kind = chosen;
+                shown = PAGE;
+                fill();
+            });
+            card.lines(chips, lines);
+        }
+        getChildren().setAll(card);
+    }
+
+    private void fill() {
+        var chosen = entries.stream().filter(entry -> kind.equals(ALL) || entry.kind().equals(kind)).toList();
+        lines.getChildren().setAll(chosen.stream().limit(shown).map(this::line).toList());
+        if (chosen.size() > shown) {
+            var more = new ListLine(text.get("clients.timeline.more", chosen.size() - shown));
+            lines.getChildren().add(more.right(Buttons.small(text.get("clients.timeline.showMore"), () -> {
+                shown += PAGE;
+                fill();
+            })));
+        }
+    }
+
+    private ListLine line(TimelineEntry entry) {
+        var line = Words.line(text, entry);
+        if (entry.intern() && entry.detail().isPresent()) {
+            line.pill(new Pill(text.get("clients.timeline.intern")));
+        }
+        entry.place().ifPresent(place -> line.onOpen(() -> navigator.open(place)));
+        return line;
+    }
+}

@@ -1,0 +1,81 @@
+package nl.trede.clients.viewmodel;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import nl.trede.clients.model.ClientPage;
+import nl.trede.common.outcome.Message;
+import nl.trede.common.outcome.Outcome;
+import nl.trede.vault.model.Vault;
+
+/// One client's page: what is shown, kept up to date with every change that is saved anywhere.
+public final class ClientModel implements AutoCloseable {
+    /// Tells what was done and offers to take it back.
+    @FunctionalInterface
+    public interface Told {
+        void done(Message sentence, Runnable undo);
+    }
+
+    private final UUID clientId;
+    private final Callable<Optional<ClientPage>> read;
+    private final Steps steps;
+    private final Told told;
+    private final Runnable silence;
+    private final ReadOnlyObjectWrapper<ClientPage> page = new ReadOnlyObjectWrapper<>(this, "page");
+
+    public ClientModel(UUID clientId, Callable<Optional<ClientPage>> read, Vault vault, Steps steps, Told told) {
+        this.clientId = clientId;
+        this.read = read;
+        this.steps = steps;
+        this.told = told;
+        silence = vault.listen(changed -> {
+            if (!changed.kinds().equals(java.util.Set.of("setting")) && !changed.kinds().isEmpty()) {
+                load();
+            }
+        });
+    }
+
+    public void load() {
+        steps.read(read, found -> found.filter(now -> !now.equals(page.get())).ifPresent(page::set));
+    }
+
+    public UUID clientId() {
+        return clientId;
+    }
+
+    /// `null` until it was read.
+    public ReadOnlyObjectProperty<ClientPage> pageProperty() {
+        return page.getReadOnlyProperty();
+    }
+
+    /// Does something that can be taken back, and says so.
+    public <T> void take(Callable<Outcome<T>> step, Message sentence, Runnable undo) {
+        steps.take(step, ignored -> told.done(sentence, () -> steps.run(undo, () -> { })));
+    }
+
+    /// The same for a form, which shows itself why it was refused.
+    public <T> void take(Callable<Outcome<T>> step, Message sentence, Runnable undo, Consumer<T> done, Consumer<Message> refused) {
+        steps.take(step, value -> {
+            done.accept(value);
+            told.done(sentence, () -> steps.run(undo, () -> { }));
+        }, refused);
+    }
+
+    public Steps steps() {
+        return steps;
+    }
+
+    /// What the timeline can be narrowed to: the kinds that occur.
+    public List<String> kinds() {
+        return page.get().timeline().stream().map(entry -> entry.kind()).distinct().sorted().toList();
+    }
+
+    @Override
+    public void close() {
+        silence.run();
+    }
+}

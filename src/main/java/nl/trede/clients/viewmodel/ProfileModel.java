@@ -1,0 +1,76 @@
+package nl.trede.clients.viewmodel;
+
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import nl.trede.clients.model.CareerProfile;
+import nl.trede.clients.model.ProfileService;
+import nl.trede.common.outcome.Message;
+import nl.trede.common.text.Text;
+
+/// A career profile while it is written: drafts follow the typing, versions follow the fields that are left.
+public final class ProfileModel {
+    private final ProfileService service;
+    private final Steps steps;
+    private final Text text;
+    private final ReadOnlyStringWrapper state = new ReadOnlyStringWrapper(this, "state", "");
+    private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper(this, "problem", "");
+    private CareerProfile now;
+    private CareerProfile kept;
+
+    public ProfileModel(ProfileService service, UUID clientId, Steps steps, Text text) {
+        this.service = service;
+        this.steps = steps;
+        this.text = text;
+        now = service.open(clientId);
+        kept = now;
+        service.saved(clientId).ifPresent(saved -> state.set(text.get(saved.equals(now) ? "clients.profile.saved" : "clients.profile.draftFound")));
+    }
+
+    public CareerProfile profile() {
+        return now;
+    }
+
+    /// What was typed in one field.
+    public void change(UnaryOperator<CareerProfile> change) {
+        now = change.apply(now);
+    }
+
+    /// Keeps what is typed so far, when it differs from what was kept.
+    public void keepDraft() {
+        if (!now.equals(kept)) {
+            var draft = now;
+            kept = draft;
+            steps.run(() -> service.keepDraft(draft), () -> state.set(text.get("clients.profile.draft")));
+        }
+    }
+
+    /// Makes a version of what stands there.
+    public void save() {
+        var wanted = now;
+        if (service.saved(wanted.clientId()).filter(wanted::equals).isPresent() || blank(wanted)) {
+            return;
+        }
+        kept = wanted;
+        steps.take(() -> service.save(wanted), saved -> {
+            problem.set("");
+            state.set(text.get("clients.profile.saved"));
+        }, (Message refused) -> problem.set(text.get(refused)));
+    }
+
+    private boolean blank(CareerProfile profile) {
+        return service.saved(profile.clientId()).isEmpty() && profile.equals(nl.trede.clients.model.CareerProfileBuilder.builder().id(profile.id())
+                .clientId(profile.clientId()).profileDate(profile.profileDate()).build());
+    }
+
+    /// Whether what stands there is safe: a draft, or a version.
+    public ReadOnlyStringProperty stateProperty() {
+        return state.getReadOnlyProperty();
+    }
+
+    /// Why it cannot become a version; the draft is kept all the same.
+    public ReadOnlyStringProperty problemProperty() {
+        return problem.getReadOnlyProperty();
+    }
+}

@@ -1,0 +1,155 @@
+package nl.trede.clients;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+import javafx.scene.Parent;
+import javafx.scene.control.TabPane;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import nl.trede.clients.model.ActionItem;
+import nl.trede.clients.model.ActionItemRepository;
+import nl.trede.clients.model.ActionStatus;
+import nl.trede.clients.model.CareerProfileRepository;
+import nl.trede.clients.model.ClientRepository;
+import nl.trede.clients.model.Phase;
+import nl.trede.clients.model.ProfileService;
+import nl.trede.clients.model.TrajectoryRepository;
+import nl.trede.common.ui.Destination;
+import nl.trede.common.ui.Screen;
+import nl.trede.support.FxTest;
+import nl.trede.vault.model.AuditKind;
+import nl.trede.vault.model.History;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ClientScreenTest extends FxTest {
+    @TempDir
+    Path folder;
+    private ClientsFixture fixture;
+    private ClientsRoom room;
+    private Screen screen;
+    private UUID client;
+
+    @Override
+    protected List<String> rooms() {
+        return List.of("common", "vault", "partners", "clients");
+    }
+
+    @Override
+    protected Parent content() {
+        fixture = new ClientsFixture(folder);
+        fixture.seventeen();
+        client = fixture.id("R. Denkbeeldig");
+        room = new ClientsRoom(fixture.vault, fixture.desk(text, clock));
+        screen = room.screens(fixture.guests()).get("client").create(Destination.client(client));
+        return screen.content();
+    }
+
+    @AfterEach
+    void close() {
+        onScreen(screen::close);
+        room.close();
+        fixture.close();
+    }
+
+    @Test
+    void opening_a_client_is_logged_once_and_the_title_says_no_name() {
+        tab("profile");
+        tab("overview");
+        assertThat(new History(fixture.vault).logOf(client).stream().filter(line -> line.event() == AuditKind.INZIEN)).hasSize(1);
+        assertThat(screen.title()).isEqualTo("Cliënt");
+    }
+
+    @Test
+    void a_click_on_a_phase_changes_it_and_undo_takes_it_back() {
+        clickOn("Afbouw");
+        assertThat(phase()).isEqualTo(Phase.AFBOUW);
+        assertThat(fixture.notices.getLast().sentence()).isEqualTo("De fase is nu Afbouw.");
+        onScreen(() -> fixture.undo());
+        assertThat(phase()).isEqualTo(Phase.STEUN_OP_WERK);
+    }
+
+    @Test
+    void an_agreement_is_added_and_finished_with_the_keyboard() {
+        clickOn("#agreement-what");
+        push(KeyCode.ENTER);
+        assertThat(lookup("Vul in wat er gaat gebeuren.").tryQuery()).isPresent();
+        write("Rooster vragen");
+        push(KeyCode.ENTER);
+        assertThat(open()).extracting(ActionItem::description).contains("Rooster vragen");
+
+        var line = lookup(".list-line").match(node -> node.getAccessibleText() != null && node.getAccessibleText().startsWith("Rooster vragen")).query();
+        onScreen(line::requestFocus);
+        push(KeyCode.ENTER);
+        assertThat(open()).extracting(ActionItem::description).doesNotContain("Rooster vragen");
+        var done = new ActionItemRepository(fixture.vault).ofClient(client).stream().filter(item -> item.description().equals("Rooster vragen")).findFirst().orElseThrow();
+        assertThat(done.status()).isEqualTo(ActionStatus.GEDAAN);
+        assertThat(done.doneDate()).isEqualTo(LocalDate.of(2026, 11, 22));
+        onScreen(() -> fixture.undo());
+        assertThat(open()).extracting(ActionItem::description).contains("Rooster vragen");
+    }
+
+    @Test
+    void what_is_typed_in_the_profile_is_a_draft_within_two_seconds_and_a_version_on_leaving_the_field() {
+        tab("profile");
+        clickOn("#profile-dreamJob");
+        write("Kok");
+        sleep(2, TimeUnit.SECONDS);
+        assertThat(new ProfileService(fixture.vault).open(client).dreamJob()).isEqualTo("Kok");
+        assertThat(new ProfileService(fixture.vault).saved(client)).isEmpty();
+
+        push(KeyCode.TAB);
+        assertThat(new ProfileService(fixture.vault).saved(client).orElseThrow().dreamJob()).isEqualTo("Kok");
+        clickOn("#profile-dreamJob");
+        write(" in een hotel");
+        tab("overview");
+        var saved = new ProfileService(fixture.vault).saved(client).orElseThrow();
+        assertThat(saved.dreamJob()).contains("hotel");
+        assertThat(new History(fixture.vault).of(CareerProfileRepository.SHELF, saved.id())).hasSize(1);
+    }
+
+    @Test
+    void an_earlier_version_is_put_back_and_that_can_be_undone() {
+        onScreen(() -> fixture.written("R. Denkbeeldig"));
+        assertThat(new ClientRepository(fixture.vault).find(client).orElseThrow().phone()).isEqualTo("030 000 00 00");
+        tab("history");
+        assertThat(lookup("Telefoon: leeg → 030 000 00 00").tryQuery()).isPresent();
+        var line = lookup(".list-line").match(node -> node.lookupAll(".label").stream()
+                .anyMatch(label -> label instanceof javafx.scene.control.Label words && words.getText().startsWith("Telefoon: leeg"))).query();
+        onScreen(() -> ((javafx.scene.control.Button) line.lookup(".button")).fire());
+        assertThat(new ClientRepository(fixture.vault).find(client).orElseThrow().phone()).isNull();
+        onScreen(() -> fixture.undo());
+        assertThat(new ClientRepository(fixture.vault).find(client).orElseThrow().phone()).isEqualTo("030 000 00 00");
+    }
+
+    @Test
+    void a_wrong_address_is_said_under_the_field_and_not_saved() {
+        tab("trajectory");
+        onScreen(() -> lookup("#person-phone").<TextInputControl>query().setText("06"));
+        var email = lookup(".text-field").match(node -> "E-mail".equals(node.getAccessibleText())).<TextInputControl>query();
+        onScreen(() -> email.setText("geen adres"));
+        var save = lookup("Bewaar").match(node -> node instanceof javafx.scene.control.Button).queryAllAs(javafx.scene.control.Button.class);
+        onScreen(() -> save.forEach(javafx.scene.control.Button::fire));
+        assertThat(lookup("Dit is geen e-mailadres. Een adres heeft een @ en een punt.").tryQuery()).isPresent();
+        assertThat(new ClientRepository(fixture.vault).find(client).orElseThrow().phone()).isNull();
+    }
+
+    private Phase phase() {
+        return new TrajectoryRepository(fixture.vault).current(client).orElseThrow().phase();
+    }
+
+    private List<ActionItem> open() {
+        return new ActionItemRepository(fixture.vault).ofClient(client).stream().filter(item -> item.status() == ActionStatus.OPEN).toList();
+    }
+
+    private void tab(String id) {
+        TabPane tabs = lookup(".client-tabs").query();
+        onScreen(() -> tabs.getSelectionModel().select(tabs.getTabs().stream().filter(tab -> tab.getId().equals("tab-" + id)).findFirst().orElseThrow()));
+    }
+}
