@@ -2,6 +2,7 @@ package nl.trede.common.find;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.management.ManagementFactory;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
@@ -90,11 +91,12 @@ class TextIndexTest {
                 String.join(" ", random.ints(25, 0, words.size()).mapToObj(at -> words.get(at) + (at % 3 == 0 ? "en" : "")).toList()))));
         var queries = List.of("w", "we", "werk", "gesprekken", "proef 123", "bakkerij ochtend");
         queries.forEach(query -> index.search(query, 20));
-        long start = System.nanoTime();
+        var clock = ManagementFactory.getThreadMXBean();
+        long start = clock.getCurrentThreadCpuTime();
         for (int round = 0; round < 20; round++) {
             queries.forEach(query -> index.search(query, 20));
         }
-        double milliseconds = (System.nanoTime() - start) / 1e6 / 20 / queries.size();
-        assertThat(milliseconds).as("mean of a query").isLessThan(16);
+        double milliseconds = (clock.getCurrentThreadCpuTime() - start) / 1e6 / 20 / queries.size();
+        assertThat(milliseconds).as("processor time of a query").isLessThan(16);
     }
 }
