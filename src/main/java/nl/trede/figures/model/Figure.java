@@ -33,7 +33,8 @@ public record Figure(FigureDefinition definition, Optional<BigDecimal> numerator
 
     /// Whether it rests on fewer than [#SMALL] cases: flagged on screen, held back from the region.
     public boolean small() {
-        BigDecimal base = denominator.or(() -> numerator).orElse(BigDecimal.ZERO);
+        boolean perWork = definition.unit() == Unit.PER_FTE || definition.unit() == Unit.PER_WEEK;
+        BigDecimal base = denominator.filter(whole -> !perWork).or(() -> numerator).orElse(BigDecimal.ZERO);
         return base.signum() > 0 && base.compareTo(BigDecimal.valueOf(SMALL)) < 0;
     }
 

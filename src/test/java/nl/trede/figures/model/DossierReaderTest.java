@@ -5,22 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.UUID;
-import nl.trede.clients.model.AssignmentRepository;
 import nl.trede.clients.model.AssignmentRole;
-import nl.trede.clients.model.ClientRepository;
 import nl.trede.clients.model.ContactLocation;
-import nl.trede.clients.model.ContactMomentRepository;
-import nl.trede.clients.model.TrajectoryRepository;
 import nl.trede.common.time.Dates;
 import nl.trede.common.time.Quarter;
-import nl.trede.employers.model.EmployerBuilder;
-import nl.trede.employers.model.EmployerContactRepository;
-import nl.trede.employers.model.EmployerRepository;
 import nl.trede.employers.model.EmployerSettings;
-import nl.trede.employers.model.InclusivePractice;
-import nl.trede.jobs.model.JobRepository;
-import nl.trede.ladder.model.LadderMeasurementRepository;
-import nl.trede.partners.model.CoachRepository;
 import nl.trede.support.TestVault;
 import nl.trede.vault.model.Vault;
 import org.junit.jupiter.api.AfterEach;
@@ -46,7 +35,7 @@ class DossierReaderTest {
 
     @Test
     void figures_from_the_vault_equal_those_from_memory_and_no_free_text_is_read() {
-        UUID employer = write();
+        UUID employer = VaultBook.employer(vault);
         var coach = book.coach("V. Voorbeeldcoach", "0.90");
         var one = book.trajectory("2026-07-06", it -> it.withGoalInClientWords("Weer onder de mensen"));
         book.assign(coach, one, AssignmentRole.PRIMAIR);
@@ -54,7 +43,7 @@ class DossierReaderTest {
         book.rung(one, "2026-07-06", 2);
         book.contact(one, "2026-09-20", ContactLocation.BUITEN, 45, false);
         book.visit(one, employer, "2026-07-20", contact -> contact.withNote("Sprak met de chef"));
-        save();
+        VaultBook.save(book, vault);
 
         Dossiers read = new DossierReader(vault).read();
         assertThat(read.trajectories()).singleElement().isEqualTo(one.withGoalInClientWords(null));
@@ -81,28 +70,5 @@ class DossierReaderTest {
         Definitions own = Definitions.of(vault);
         assertThat(own.videoIsFaceToFace()).isTrue();
         assertThat(own.version()).startsWith("1-").isNotEqualTo(own.withSustainDays(182).version());
-    }
-
-    private UUID write() {
-        var employer = EmployerBuilder.builder().id(UUID.randomUUID()).name("Bakkerij Fictief").inclusivePractice(InclusivePractice.OPEN).build();
-        vault.write(write -> {
-            write.save(EmployerRepository.SHELF, employer);
-            return employer;
-        });
-        return employer.id();
-    }
-
-    private void save() {
-        vault.write(write -> {
-            book.clients.forEach(row -> write.save(ClientRepository.SHELF, row));
-            book.coaches.forEach(row -> write.save(CoachRepository.SHELF, row));
-            book.trajectories.forEach(row -> write.save(TrajectoryRepository.SHELF, row));
-            book.assignments.forEach(row -> write.save(AssignmentRepository.SHELF, row));
-            book.jobs.forEach(row -> write.save(JobRepository.SHELF, row));
-            book.measurements.forEach(row -> write.save(LadderMeasurementRepository.SHELF, row));
-            book.contacts.forEach(row -> write.save(ContactMomentRepository.SHELF, row));
-            book.employerContacts.forEach(row -> write.save(EmployerContactRepository.SHELF, row));
-            return book;
-        });
     }
 }

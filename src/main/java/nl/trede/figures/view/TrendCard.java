@@ -1,0 +1,42 @@
+package nl.trede.figures.view;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import nl.trede.common.text.Text;
+import nl.trede.common.ui.Card;
+import nl.trede.common.ui.EmptyState;
+import nl.trede.common.ui.Icon;
+import nl.trede.common.ui.chart.LineChart;
+import nl.trede.figures.model.TrendPoint;
+
+/// Paid and sustainable work over the last quarters. A quarter without anybody to count is a gap at the beginning, never a zero.
+final class TrendCard {
+    private TrendCard() {
+    }
+
+    static Card of(Text text, List<TrendPoint> trend) {
+        List<TrendPoint> known = trend.stream().dropWhile(point -> point.paid().isEmpty()).toList();
+        var card = new Card(text.get("figures.trend"), known.size() < 2 ? "" : text.get("figures.trend.quarters", known.size()));
+        if (known.size() < 2) {
+            return card.lines(new EmptyState(Icon.FIGURES, text.get("figures.trend.empty")));
+        }
+        var series = new ArrayList<LineChart.Series>();
+        series.add(series(text, LineChart.Kind.ACTUAL, known, TrendPoint::paid, "figures.trend.paid"));
+        series.add(series(text, LineChart.Kind.TARGET, known, TrendPoint::sustainable, "figures.trend.sustainable"));
+        var chart = new LineChart(known.stream().map(point -> "Q" + point.quarter().number() + " ’" + point.quarter().year() % 100).toList(),
+                series, series.getFirst().label() + ", " + series.getLast().label());
+        return card.content(chart);
+    }
+
+    private static LineChart.Series series(Text text, LineChart.Kind kind, List<TrendPoint> known,
+            Function<TrendPoint, Optional<BigDecimal>> value, String labelKey) {
+        List<LineChart.Point> points = IntStream.range(0, known.size()).boxed().flatMap(i -> value.apply(known.get(i)).stream()
+                .map(percent -> new LineChart.Point(i + 1.0, percent.doubleValue()))).toList();
+        String last = points.isEmpty() ? "–" : text.number(BigDecimal.valueOf(points.getLast().value()), 1);
+        return new LineChart.Series(kind, points, text.get(labelKey, last));
+    }
+}

@@ -1,0 +1,203 @@
+package nl.trede.figures.view;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.StackPane;
+import nl.trede.common.task.Tasks;
+import nl.trede.common.time.Quarter;
+import nl.trede.common.ui.CssWarnings;
+import nl.trede.common.ui.Desk;
+import nl.trede.common.ui.Destination;
+import nl.trede.common.ui.Navigator;
+import nl.trede.common.ui.Notice;
+import nl.trede.common.ui.Notices;
+import nl.trede.common.ui.Screen;
+import nl.trede.common.ui.Snapshots;
+import nl.trede.common.ui.TableMemory;
+import nl.trede.common.ui.ThemeMode;
+import nl.trede.common.ui.Truncation;
+import nl.trede.figures.FiguresRoom;
+import nl.trede.figures.model.Casebook;
+import nl.trede.figures.model.FigureDefinition;
+import nl.trede.figures.model.Figures;
+import nl.trede.figures.model.Scope;
+import nl.trede.figures.model.VaultBook;
+import nl.trede.support.FxTest;
+import nl.trede.support.TestVault;
+import nl.trede.vault.model.Vault;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class FiguresScreenTest extends FxTest {
+    private final List<Destination> opened = new ArrayList<>();
+    private final StackPane place = new StackPane();
+    @TempDir
+    private Path folder;
+    private Vault vault;
+    private Screen screen;
+    private Casebook book;
+
+    @Override
+    protected Parent content() {
+        return place;
+    }
+
+    @Override
+    protected List<String> rooms() {
+        return List.of("common", "figures");
+    }
+
+    private void open(boolean sample) {
+        vault = TestVault.create(folder);
+        if (sample) {
+            book = VaultBook.sample(VaultBook.employer(vault));
+            VaultBook.save(book, vault);
+        }
+        onScreen(() -> {
+            screen = new FiguresRoom(vault, desk()).screens().get("figures").create(Destination.room("figures"));
+            place.getChildren().setAll(screen.content());
+        });
+    }
+
+    private Desk desk() {
+        var navigator = new Navigator() {
+            @Override
+            public void open(Destination destination) {
+                opened.add(destination);
+            }
+
+            @Override
+            public void back() {
+                throw new AssertionError("Nothing goes back here");
+            }
+        };
+        var notices = new Notices() {
+            @Override
+            public void show(Notice notice) {
+                throw new AssertionError(notice.sentence());
+            }
+
+            @Override
+            public void clear() {
+            }
+        };
+        return new Desk(text, Tasks.atOnce(), clock, navigator, notices, null, TableMemory.none());
+    }
+
+    @AfterEach
+    void close() {
+        onScreen(() -> screen.close());
+        vault.close();
+    }
+
+    @Test
+    void choosing_a_quarter_shows_its_figures() {
+        open(true);
+        clickOn("2026-Q3");
+        var figure = new Figures(vault).report(Scope.everything(), new Quarter(2026, 3), desk().today()).figure(FigureDefinition.EMPLOYMENT_RATE);
+        assertThat(words("#figure-employmentRate")).contains(new FigureWords(text).value(figure),
+                figure.numerator().orElseThrow() + " van " + figure.denominator().orElseThrow());
+    }
+
+    @Test
+    void behind_a_number_stand_its_clients_and_a_click_opens_one() {
+        open(true);
+        onScreen(() -> line("#figure-running").requestFocus());
+        push(KeyCode.ENTER);
+        var behind = place.lookup(".figure-behind");
+        assertThat(behind).isNotNull();
+        var first = book.clients.stream().sorted(java.util.Comparator.comparing(one -> one.displayName().toLowerCase())).toList();
+        assertThat(texts(behind)).anyMatch(words -> words.startsWith("Geteld zijn trajecten"));
+        onScreen(() -> place.lookup(".figure-cases > .list-line").requestFocus());
+        push(KeyCode.ENTER);
+        assertThat(opened).singleElement().satisfies(destination -> {
+            assertThat(destination.room()).isEqualTo("client");
+            assertThat(first).anyMatch(client -> client.id().equals(destination.id().orElseThrow()));
+        });
+        onScreen(() -> line("#figure-running").requestFocus());
+        push(KeyCode.SPACE);
+        assertThat(place.lookup(".figure-behind")).isNull();
+    }
+
+    @Test
+    void a_change_in_the_caseload_counts_again() {
+        open(true);
+        var before = words("#figure-started");
+        var more = new Casebook();
+        more.trajectory("2026-11-20");
+        onScreen(() -> VaultBook.save(more, vault));
+        assertThat(words("#figure-started")).isNotEqualTo(before);
+    }
+
+    @Test
+    void choosing_a_coach_counts_that_caseload_only() {
+        open(true);
+        var all = words("#figure-running");
+        onScreen(() -> {
+            var box = (ScopeBox) place.lookup("#figures-scope");
+            assertThat(box.isVisible()).isTrue();
+            box.setValue(box.getItems().getLast());
+        });
+        assertThat(words("#figure-running")).isNotEqualTo(all);
+    }
+
+    @Test
+    void an_empty_caseload_says_where_figures_come_from() {
+        open(false);
+        clickOn("Naar de caseload");
+        assertThat(opened).containsExactly(Destination.room("caseload"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"LIGHT,100", "DARK,100", "LIGHT,150"})
+    void it_renders_without_a_css_warning_or_a_shortened_label(ThemeMode mode, int percent) {
+        open(true);
+        Path pictures = System.getProperty("trede.pictures") == null ? folder : Path.of(System.getProperty("trede.pictures"));
+        onScreen(() -> {
+            try (var warnings = new CssWarnings()) {
+                theme.modeProperty().set(mode);
+                theme.textPercentProperty().set(percent);
+                place.getChildren().clear();
+                var scene = new Scene(new StackPane(screen.content()), 1158, percent > 100 ? 5600 : 3400);
+                theme.install(scene);
+                Snapshots.layOut(scene);
+                fire((FigureLine) scene.lookup("#figure-employmentRate").getParent());
+                Path picture = pictures.resolve("figures-" + mode + "-" + percent + ".png");
+                Snapshots.write(scene, picture);
+                assertThat(Files.size(picture)).isPositive();
+                assertThat(warnings.found()).isEmpty();
+                assertThat(Truncation.find(scene.getRoot())).isEmpty();
+                return null;
+            }
+        });
+    }
+
+    private static void fire(FigureLine line) {
+        line.getChildren().getFirst().fireEvent(new javafx.scene.input.KeyEvent(javafx.scene.input.KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER,
+                false, false, false, false));
+    }
+
+    private Node line(String id) {
+        return place.lookup(id);
+    }
+
+    private List<String> words(String id) {
+        return texts(line(id));
+    }
+
+    private static List<String> texts(Node node) {
+        return node.lookupAll(".label").stream().filter(Label.class::isInstance).map(label -> ((Label) label).getText()).toList();
+    }
+}
