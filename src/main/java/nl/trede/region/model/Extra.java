@@ -13,7 +13,13 @@ record Extra(BigDecimal part, BigDecimal whole) {
         BigDecimal part = sent.numerator().subtract(counted.numerator().orElse(BigDecimal.ZERO));
         BigDecimal whole = sent.denominator() == null ? part
                 : sent.denominator().subtract(counted.denominator().orElse(BigDecimal.ZERO));
-        return new Extra(part, whole);
+        return new Extra(plain(part), plain(whole));
+    }
+
+    /// The store keeps four decimals of everything; a count has none.
+    private static BigDecimal plain(BigDecimal number) {
+        BigDecimal stripped = number.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 
     Extra plus(Extra other) {

@@ -71,7 +71,7 @@ record ReceivedSheet<R>(SheetDefinition<R> sheet, Table<?> table, Field<UUID> wo
 
     /// The rows of several workbooks in one query, each in the order of its sheet.
     Map<UUID, List<R>> read(DSLContext dsl, Collection<UUID> workbooks) {
-        return workbooks.isEmpty() ? Map.of() : dsl.selectFrom(table).where(workbook.in(workbooks)).orderBy(table.field("id"))
+        return workbooks.isEmpty() ? Map.of() : dsl.selectFrom(table).where(workbook.in(workbooks)).orderBy(table.getPrimaryKey().getFields())
                 .fetchGroups(workbook, record -> row.apply(record));
     }
 
