@@ -208,11 +208,15 @@ class RegionScreenTest extends FxTest {
         var cases = new ArrayList<CaseFacts>();
         for (int i = 0; i < running; i++) {
             LocalDate start = LocalDate.of(year, 1, 1).plusDays(i * 271L / running - (i % 4 == 0 ? 300 : 0));
-            CaseFacts one = i < working ? Sent.atWork(prefix + "a7c3e9f1d2" + i, start) : Sent.seeker(prefix + "b40d17ce88" + i, start);
+            CaseFacts one = i < working ? Sent.atWork(key(prefix, i), start) : Sent.seeker(key(prefix, i), start);
             cases.add(one.withRungNow(i < working ? 5 + i % 7 / 6 : 1 + i % 4)
                     .withRungTwelve(i % 4 == 0 ? Integer.valueOf(i < working ? 5 : 2 + i % 3) : null));
         }
         return cases;
+    }
+
+    private static String key(String prefix, int i) {
+        return Long.toHexString((prefix + i).hashCode() * 0x9E3779B97F4A7C15L);
     }
 
     private void receive(Sent sent) {

@@ -12,6 +12,7 @@ import nl.trede.common.ui.RungGlyph;
 import nl.trede.common.ui.Tables;
 import nl.trede.common.text.Text;
 import nl.trede.figures.model.Standing;
+import nl.trede.figures.model.Unit;
 import nl.trede.region.model.Behind;
 
 /// The pseudonyms behind a number: no name, no birth date, nothing that a person could be found by.
@@ -38,14 +39,19 @@ final class BehindCard {
         return card;
     }
 
+    /// Of a count everyone counts, and the start tells them apart; of a share it matters who does.
     private static TableView<Behind.Row> table(Behind behind, Desk desk) {
         Text text = desk.text();
-        return Tables.<Behind.Row>of(text, desk.tables(), "region-behind")
-                .words("code", text.get("region.behind.code"), 6.2, row -> code(row.one().facts().clientKey()))
-                .words("start", text.get("region.behind.start"), 6.8, row -> text.date(row.one().facts().start()))
-                .node("rung", text.get("region.behind.rung"), 5.2, row -> row.one().facts().rungNow(), row -> rung(row, text))
-                .words("counts", text.get("region.behind.counts"), 6, row -> standing(row, text)).growing()
-                .empty(new EmptyState(Icon.SHIELD, text.get("region.behind.none")))
+        boolean count = behind.figure().unit() == Unit.COUNT;
+        var table = Tables.<Behind.Row>of(text, desk.tables(), count ? "region-counted" : "region-share")
+                .words("code", text.get("region.behind.code"), 6.9, row -> code(row.one().facts().clientKey()))
+                .node("rung", text.get("region.behind.rung"), 7.2, row -> row.one().facts().rungNow(), row -> rung(row, text));
+        if (count) {
+            table.date("start", text.get("region.behind.start"), 7.5, row -> row.one().facts().start()).growing();
+        } else {
+            table.words("counts", text.get("region.behind.counts"), 8, row -> standing(row, text)).growing();
+        }
+        return table.empty(new EmptyState(Icon.SHIELD, text.get("region.behind.none")))
                 .fitting(ROWS).build(FXCollections.observableArrayList(behind.rows()));
     }
 

@@ -33,7 +33,6 @@ final class QuarterCard {
     QuarterCard(Text text, BiConsumer<QuarterLine, FigureDefinition> open) {
         this.text = text;
         this.open = open;
-        grid.getStyleClass().add("figure-grid");
         var names = new ColumnConstraints();
         names.setHgrow(Priority.ALWAYS);
         grid.getColumnConstraints().add(names);

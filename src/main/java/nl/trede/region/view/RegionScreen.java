@@ -2,6 +2,7 @@ package nl.trede.region.view;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -106,6 +107,7 @@ public final class RegionScreen implements Screen {
     private Card quarter(RegionReport report) {
         Chips<Grouping> grouping = Chips.single(List.of(Grouping.values()), text::of);
         grouping.setValue(model.groupingProperty().get());
+        grouping.setAlignment(Pos.CENTER_RIGHT);
         grouping.valueProperty().addListener((property, was, now) -> model.groupingProperty().set(now));
         return new QuarterCard(text, (line, figure) -> {
             openedFrom = QuarterCard.id(line, figure);

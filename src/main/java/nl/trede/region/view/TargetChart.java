@@ -56,9 +56,10 @@ final class TargetChart {
             points.add(new Point(month + 1, line.months().get(month)));
         }
         double now = TargetLine.position(line.asOf());
-        if (now > points.getLast().at()) {
-            points.add(new Point(now, line.target().started()));
+        if (points.getLast().at() >= now) {
+            points.removeLast();
         }
+        points.add(new Point(now, line.target().started()));
         return points;
     }
 }

@@ -83,23 +83,14 @@ public final class LineChart extends ChartPane {
         }
     }
 
-    /// The smallest of 4, 8, 20, 40, 100, 200, … that holds the value, so that the grid has whole numbers.
+    /// The smallest of 4, 8, 20, 40, 60, 80, 100, 120, 160, 200, 400, … that holds the value, so that the grid has whole numbers.
     static double niceTop(double value) {
-        double unit = 1;
-        while (true) {
-            for (double factor : new double[] {4, 8, 20}) {
+        for (double unit = 1; ; unit *= 10) {
+            for (double factor : unit == 1 ? new double[] {4, 8, 20} : new double[] {4, 6, 8, 10, 12, 16, 20}) {
                 if (value <= factor * unit) {
                     return factor * unit;
                 }
             }
-            if (value <= 100 * unit && unit == 1) {
-                for (double factor : new double[] {40, 60, 80, 100, 120}) {
-                    if (value <= factor) {
-                        return factor;
-                    }
-                }
-            }
-            unit *= 10;
         }
     }
 
