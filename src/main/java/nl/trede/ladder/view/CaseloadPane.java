@@ -68,8 +68,14 @@ final class CaseloadPane extends VBox {
 
     private Node count(Shown shown, Rung rung) {
         List<Place> there = shown.on(rung.step());
+        if (there.isEmpty()) {
+            var nobody = Labels.muted(text.get("ladder.clients", 0));
+            nobody.setMinWidth(USE_PREF_SIZE);
+            nobody.getStyleClass().add("ladder-nobody");
+            return nobody;
+        }
         Button button = Buttons.link(text.get("ladder.clients", there.size()),
-                () -> list(text.get("ladder.onRung", rung.step(), text.of(rung)), there));
+                () -> list(text.get("ladder.rung", rung.step()), there));
         button.setId("ladder-count-" + rung.step());
         return button;
     }

@@ -12,12 +12,12 @@ import javafx.scene.control.TextArea;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import nl.trede.common.text.Text;
 import nl.trede.common.ui.Buttons;
 import nl.trede.common.ui.Card;
 import nl.trede.common.ui.Chips;
+import nl.trede.common.ui.Columns;
 import nl.trede.common.ui.DateField;
 import nl.trede.common.ui.Desk;
 import nl.trede.common.ui.EnumBox;
@@ -55,12 +55,12 @@ final class DetailsCard extends VBox {
         reason.setWrapText(true);
         reason.textProperty().bindBidirectional(model.reasonProperty());
         reasonField = new FormField(text.get("ladder.override.reason"), reason);
-        var when = row(new FormField(text.get("ladder.occasion"), occasion), dayField,
-                new FormField(text.get("ladder.agrees"), agrees()));
-        var expectation = row(new FormField(text.get("ladder.expected"), rungs(model.expectedProperty())),
+        var when = Columns.equal(new FormField(text.get("ladder.occasion"), occasion), dayField);
+        var expectation = Columns.equal(new FormField(text.get("ladder.expected"), rungs(model.expectedProperty())),
                 new FormField(text.get("ladder.horizon"), horizon()));
         getChildren().add(new Card(text.get("ladder.details")).content(
-                new FormField(text.get("ladder.growth"), growth).hint(text.get("ladder.growth.hint")), expectation, when,
+                new FormField(text.get("ladder.growth"), growth).hint(text.get("ladder.growth.hint")), expectation,
+                new FormField(text.get("ladder.agrees"), agrees()), when,
                 new FormField(text.get("ladder.note"), note).hint(text.get("ladder.note.hint")), override()));
         model.reasonProperty().subscribe(now -> reasonField.clearError());
         addEventFilter(KeyEvent.KEY_PRESSED, this::goOn);
@@ -137,7 +137,7 @@ final class DetailsCard extends VBox {
     }
 
     private Node horizon() {
-        Chips<Integer> chips = Chips.single(HORIZONS, months -> text.get("ladder.months", months));
+        Chips<Integer> chips = Chips.single(HORIZONS, months -> Integer.toString(months));
         bind(chips.valueProperty(), model.horizonProperty());
         return chips;
     }
@@ -157,11 +157,5 @@ final class DetailsCard extends VBox {
         area.setPrefRowCount(rows);
         area.setWrapText(true);
         return area;
-    }
-
-    private static FlowPane row(Node... fields) {
-        var row = new FlowPane(fields);
-        row.getStyleClass().add("field-row");
-        return row;
     }
 }

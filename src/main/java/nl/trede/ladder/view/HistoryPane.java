@@ -56,7 +56,7 @@ final class HistoryPane extends VBox {
 
     private void measure() {
         measuring = true;
-        getChildren().setAll(new MeasurePane(desk, service, history, clientId, () -> {
+        getChildren().setAll(new MeasurePane(desk, service, history, clientId, false, () -> {
             measuring = false;
             reload();
         }));

@@ -84,7 +84,7 @@ public final class LadderScreen implements Screen {
     private void measure(UUID clientId) {
         measure.setVisible(false);
         page.setVvalue(0);
-        page.column().getChildren().setAll(new MeasurePane(desk, service, history, clientId, this::left));
+        page.column().getChildren().setAll(new MeasurePane(desk, service, history, clientId, true, this::left));
     }
 
     /// Back to where the questions were opened from.

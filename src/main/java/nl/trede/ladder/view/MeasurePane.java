@@ -4,14 +4,18 @@ import java.util.Optional;
 import java.util.UUID;
 import javafx.application.Platform;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import nl.trede.common.outcome.Message;
 import nl.trede.common.outcome.Outcome;
+import nl.trede.common.ui.Avatar;
 import nl.trede.common.ui.Columns;
 import nl.trede.common.ui.Desk;
 import nl.trede.common.ui.EmptyState;
 import nl.trede.common.ui.Icon;
+import nl.trede.common.ui.Labels;
 import nl.trede.common.ui.Notice;
+import nl.trede.common.ui.RungGlyph;
 import nl.trede.common.ui.Shortcut;
 import nl.trede.ladder.model.Draft;
 import nl.trede.ladder.model.LadderHistory;
@@ -22,15 +26,18 @@ import nl.trede.ladder.viewmodel.MeasureModel;
 final class MeasurePane extends VBox {
     private final Desk desk;
     private final LadderService service;
+    private final boolean named;
     private final Runnable onLeave;
     private MeasureModel model;
     private QuestionCard questions;
     private DetailsCard details;
 
+    /// @param named   whether to say who is measured: not on the client page, which says so itself
     /// @param onLeave called after recording and after *Annuleer*
-    MeasurePane(Desk desk, LadderService service, LadderHistory history, UUID clientId, Runnable onLeave) {
+    MeasurePane(Desk desk, LadderService service, LadderHistory history, UUID clientId, boolean named, Runnable onLeave) {
         this.desk = desk;
         this.service = service;
+        this.named = named;
         this.onLeave = onLeave;
         getStyleClass().addAll("stack", "measure");
         addEventFilter(KeyEvent.KEY_PRESSED, event -> {
@@ -54,8 +61,22 @@ final class MeasurePane extends VBox {
         var result = new ResultCard(desk.text(), model, this::save, onLeave);
         var left = new VBox(questions, details);
         left.getStyleClass().add("stack");
+        details.setVisible(false);
+        details.managedProperty().bind(details.visibleProperty());
+        model.answersProperty().subscribe(answers -> details.setVisible(model.derived().isPresent()));
         getChildren().setAll(Columns.mainAndSide(left, result));
+        if (named) {
+            getChildren().addFirst(who(story));
+        }
         Platform.runLater(questions::start);
+    }
+
+    private FlowPane who(LadderHistory.Story story) {
+        var who = new FlowPane(new Avatar(story.name()), Labels.heading(story.name()));
+        story.last().ifPresent(last -> who.getChildren().addAll(new RungGlyph(desk.text()).show(last.registeredStep()),
+                Labels.muted(desk.text().get("ladder.lastMeasured", last.measuredOn()))));
+        who.getStyleClass().add("measure-who");
+        return who;
     }
 
     private void save() {

@@ -1,0 +1,90 @@
+package nl.trede.jobs.view;
+
+import java.util.List;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import nl.trede.common.outcome.Message;
+import nl.trede.common.text.Text;
+import nl.trede.common.ui.Buttons;
+import nl.trede.common.ui.Card;
+import nl.trede.common.ui.Chips;
+import nl.trede.common.ui.Columns;
+import nl.trede.common.ui.DateField;
+import nl.trede.common.ui.Desk;
+import nl.trede.common.ui.EnumBox;
+import nl.trede.common.ui.FormField;
+import nl.trede.common.ui.Shortcut;
+import nl.trede.jobs.model.EndInitiative;
+import nl.trede.jobs.model.JobEndReason;
+
+/// The form in the page in which a job is ended: last day, reason, who wanted it, what is learned.
+final class EndPanel extends VBox {
+    /// What to do with a completed form.
+    interface Ending {
+        void end(java.time.LocalDate day, JobEndReason reason, EndInitiative initiative, String lessons, boolean nextWanted);
+    }
+
+    private final Text text;
+    private final DateField day;
+    private final EnumBox<JobEndReason> reason;
+    private final Chips<EndInitiative> initiative;
+    private final TextArea lessons = new TextArea();
+    private final CheckBox nextWanted;
+    private final FormField dayField;
+    private final FormField reasonField;
+    private final FormField initiativeField;
+    private final Ending onEnd;
+
+    EndPanel(Desk desk, String title, Ending onEnd, Runnable onCancel) {
+        this.text = desk.text();
+        this.onEnd = onEnd;
+        day = new DateField(text, desk.clock());
+        day.setValue(desk.today());
+        reason = new EnumBox<>(text, JobEndReason.class);
+        reason.setId("job-reason");
+        initiative = Chips.single(List.of(EndInitiative.values()), text::of);
+        lessons.setPrefRowCount(2);
+        lessons.setWrapText(true);
+        nextWanted = new CheckBox(text.get("jobs.field.nextWanted"));
+        nextWanted.setSelected(true);
+        nextWanted.setWrapText(true);
+        dayField = new FormField(text.get("jobs.field.plannedEnd"), day);
+        reasonField = new FormField(text.get("jobs.field.reason"), reason);
+        initiativeField = new FormField(text.get("jobs.field.initiative"), initiative);
+        var save = Buttons.primary(text.get("jobs.end"), this::save);
+        save.setId("job-end");
+        var buttons = new HBox(Buttons.plain(text.get("common.cancel"), onCancel), save);
+        buttons.getStyleClass().add("panel-buttons");
+        getChildren().add(new Card(text.get("jobs.form.end"), title).emphasised().content(
+                Columns.equal(dayField, reasonField, initiativeField),
+                new FormField(text.get("jobs.field.lessons"), lessons), nextWanted, buttons));
+        addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (Shortcut.SAVE.matches(event)) {
+                event.consume();
+                save();
+            }
+        });
+    }
+
+    /// Brings the keyboard to the first field.
+    void start() {
+        day.requestFocus();
+    }
+
+    /// Shows what was refused at the last day, which is what a refusal is about.
+    void refuse(Message message) {
+        dayField.error(text.get(message));
+    }
+
+    private void save() {
+        dayField.error(day.getValue() == null ? text.get("jobs.refused.noEnd") : "");
+        reasonField.error(reason.getValue() == null ? text.get("jobs.refused.noReason") : "");
+        initiativeField.error(initiative.getValue() == null ? text.get("jobs.refused.noInitiative") : "");
+        if (!dayField.hasError() && !reasonField.hasError() && !initiativeField.hasError()) {
+            onEnd.end(day.getValue(), reason.getValue(), initiative.getValue(), lessons.getText(), nextWanted.isSelected());
+        }
+    }
+}

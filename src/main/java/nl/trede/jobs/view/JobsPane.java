@@ -1,0 +1,159 @@
+package nl.trede.jobs.view;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import java.util.function.Consumer;
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.layout.VBox;
+import nl.trede.clients.model.TrajectoryRepository;
+import nl.trede.common.outcome.Message;
+import nl.trede.common.outcome.Outcome;
+import nl.trede.common.task.Work;
+import nl.trede.common.text.Text;
+import nl.trede.common.ui.Buttons;
+import nl.trede.common.ui.Card;
+import nl.trede.common.ui.Desk;
+import nl.trede.common.ui.EmptyState;
+import nl.trede.common.ui.Icon;
+import nl.trede.common.ui.Notice;
+import nl.trede.employers.model.Employer;
+import nl.trede.employers.model.EmployerRepository;
+import nl.trede.jobs.model.Job;
+import nl.trede.jobs.model.JobLists;
+import nl.trede.jobs.model.JobRepository;
+import nl.trede.jobs.model.JobService;
+import nl.trede.jobs.model.JobService.Saved;
+import nl.trede.jobs.viewmodel.JobForm;
+import nl.trede.vault.model.Changed;
+
+/// The jobs of one client, and the form above them while one is started, changed or ended.
+final class JobsPane extends VBox {
+    private final Desk desk;
+    private final Text text;
+    private final JobService service;
+    private final JobLists lists;
+    private final UUID clientId;
+    private final VBox form = new VBox();
+    private final VBox list = new VBox();
+    private JobLists.OfClient shown;
+
+    JobsPane(Desk desk, JobService service, JobLists lists, UUID clientId) {
+        this.desk = desk;
+        this.text = desk.text();
+        this.service = service;
+        this.lists = lists;
+        this.clientId = clientId;
+        getStyleClass().add("stack");
+        getChildren().add(list);
+        reload();
+    }
+
+    /// Called on whatever thread saved.
+    void changed(Changed changed) {
+        if (changed.touches(JobRepository.SHELF, EmployerRepository.SHELF, TrajectoryRepository.SHELF)) {
+            reload();
+        }
+    }
+
+    private void reload() {
+        desk.tasks().of(progress -> lists.of(clientId)).onDone(this::show).start();
+    }
+
+    private void show(JobLists.OfClient now) {
+        shown = now;
+        var card = new Card(text.get("jobs.title"), now.rows().isEmpty() ? "" : Integer.toString(now.rows().size()));
+        if (now.trajectory().isEmpty() && now.rows().isEmpty()) {
+            list.getChildren().setAll(card.lines(new EmptyState(Icon.JOBS, text.get("jobs.noTrajectory"))));
+            return;
+        }
+        if (now.rows().isEmpty()) {
+            list.getChildren().setAll(card.lines(new EmptyState(Icon.JOBS, text.get("jobs.none")).button(text.get("jobs.start"), this::begin)));
+            return;
+        }
+        var start = Buttons.plain(Icon.ADD, text.get("jobs.start"), this::begin);
+        start.setId("job-new");
+        list.getChildren().setAll(card.right(start).lines(now.rows().stream().map(row ->
+                new JobLine(text, row, () -> edit(row), () -> end(row), () -> confirm(row.job()))).toList()));
+    }
+
+    private void begin() {
+        shown.trajectory().ifPresentOrElse(
+                trajectory -> open(text.get("jobs.form.new"), JobForm.fresh(trajectory, desk.today()), "jobs.saved.new"),
+                () -> desk.notices().show(Notice.danger(text.get("jobs.noTrajectory"))));
+    }
+
+    private void edit(JobLists.Row row) {
+        Job job = row.job();
+        Employer employer = shown.employers().stream().filter(one -> one.id().equals(job.employerId())).findFirst().orElse(null);
+        String hours = job.hoursPerWeek() == null ? "" : JobWords.hours(text, job.hoursPerWeek());
+        open(text.get("jobs.form.edit"), JobForm.of(job, employer, hours), "jobs.saved.changed");
+    }
+
+    private void open(String heading, JobForm job, String savedKey) {
+        var opened = new JobPanel[1];
+        Consumer<Message> refuse = message -> {
+            if (!opened[0].refuse(message)) {
+                desk.notices().show(Notice.danger(text.get(message)));
+            }
+        };
+        opened[0] = new JobPanel(desk, heading, job, shown.employers(), filled -> {
+            switch (filled.job()) {
+                case Outcome.Refused<Job>(Message message) -> refuse.accept(message);
+                case Outcome.Done<Job>(Job whole) -> perform(progress -> service.save(whole, filled.newEmployer()), savedKey, refuse);
+            }
+        }, this::close);
+        showForm(opened[0], opened[0]::start);
+    }
+
+    private void end(JobLists.Row row) {
+        var opened = new EndPanel[1];
+        opened[0] = new EndPanel(desk, row.job().title(), (day, reason, initiative, lessons, next) -> perform(
+                progress -> service.end(row.job().id(), day, reason, initiative, lessons, next), "jobs.saved.ended",
+                message -> opened[0].refuse(message)), this::close);
+        showForm(opened[0], opened[0]::start);
+    }
+
+    private void confirm(Job job) {
+        LocalDate day = desk.today();
+        perform(progress -> service.confirmFirstFourHours(job.id(), day), "jobs.saved.fourHours",
+                message -> desk.notices().show(Notice.danger(text.get(message))));
+    }
+
+    private void perform(Work<Outcome<Saved>> work, String savedKey, Consumer<Message> refuse) {
+        desk.tasks().of(work).onDone(outcome -> {
+            switch (outcome) {
+                case Outcome.Refused<Saved>(Message message) -> refuse.accept(message);
+                case Outcome.Done<Saved>(Saved saved) -> saved(saved, savedKey);
+            }
+        }).start();
+    }
+
+    private void saved(Saved saved, String savedKey) {
+        close();
+        String sentence = text.get(savedKey, saved.job().kind());
+        Notice notice = saved.warning().map(warning -> Notice.attention(text.get("jobs.saved.doubtful", sentence, warning)))
+                .orElseGet(() -> Notice.success(sentence));
+        desk.notices().show(notice.with(text.get("jobs.undo"), () -> undo(saved)));
+    }
+
+    private void undo(Saved saved) {
+        desk.tasks().of(progress -> {
+            service.undo(saved);
+            return saved;
+        }).onDone(done -> desk.notices().show(Notice.info(text.get("jobs.undone")))).start();
+    }
+
+    private void showForm(Node panel, Runnable focus) {
+        form.getChildren().setAll(panel);
+        if (!getChildren().contains(form)) {
+            getChildren().addFirst(form);
+        }
+        Platform.runLater(focus);
+    }
+
+    private void close() {
+        getChildren().remove(form);
+        form.getChildren().clear();
+    }
+}
