@@ -25,6 +25,7 @@ import nl.trede.common.ui.Page;
 import nl.trede.common.ui.Screen;
 import nl.trede.common.ui.Tables;
 import nl.trede.employers.model.EmployerRepository;
+import nl.trede.jobs.model.Contract;
 import nl.trede.jobs.model.Job;
 import nl.trede.jobs.model.JobLists;
 import nl.trede.jobs.model.JobLists.Row;
@@ -115,16 +116,16 @@ public final class JobsScreen implements Screen {
 
     private TableView<Row> table() {
         return Tables.<Row>of(text, desk.tables(), "jobs")
-                .strong("client", text.get("jobs.column.client"), 10, Row::client)
+                .strong("client", text.get("jobs.column.client"), 13, Row::client)
                 .words("job", text.get("jobs.column.job"), 11, row -> row.job().title()).growing()
-                .words("employer", text.get("jobs.column.employer"), 11.5, Row::employer)
+                .words("employer", text.get("jobs.column.employer"), 14.5, Row::employer)
                 .words("kind", text.get("jobs.column.kind"), 11, row -> text.of(row.job().kind()))
                 .<BigDecimal>number("hours", text.get("jobs.column.hours"), 4.5, row -> row.job().hoursPerWeek(),
                         hours -> text.get("jobs.hours", JobWords.hours(text, hours)))
-                .words("contract", text.get("jobs.column.contract"), 7, row -> text.of(row.job().contract()))
+                .words("contract", text.get("jobs.column.contract"), 7.5,
+                        row -> row.job().contract() == Contract.GEEN ? "" : text.of(row.job().contract()))
                 .date("start", text.get("jobs.column.start"), 7.5, row -> row.job().startDate())
                 .date("end", text.get("jobs.column.end"), 7.5, row -> row.job().endDate())
-                .node("state", text.get("jobs.column.state"), 8.5, Row::state, row -> JobWords.state(text, row.state()))
                 .onOpen(row -> open(row.job()))
                 .empty(Labels.muted(text.get("jobs.noneHere"))).build(filtered);
     }
