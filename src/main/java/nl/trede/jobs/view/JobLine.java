@@ -20,6 +20,9 @@ import nl.trede.jobs.model.JobState;
 
 /// One job in the list of a client, with what can be done with it.
 final class JobLine extends HBox {
+    /// Pixels of a line that is measured before it has its width, so that it is not taken for two lines.
+    private static final double WIDE = 900;
+
     JobLine(Text text, JobLists.Row row, Runnable onEdit, Runnable onEnd, Runnable onConfirm) {
         Job job = row.job();
         getStyleClass().add("list-line");
@@ -28,6 +31,7 @@ final class JobLine extends HBox {
         String name = row.employer().isEmpty() ? job.title() : job.title() + " · " + row.employer();
         var head = new FlowPane(Labels.strong(name), JobWords.state(text, row.state()));
         head.getStyleClass().add("job-head");
+        head.setPrefWrapLength(WIDE);
         if (JobRules.competitive(job)) {
             head.getChildren().add(new Pill(text.get("jobs.regular"), Tone.SUCCESS).outlined());
         }

@@ -2,6 +2,7 @@ package nl.trede.ladder.view;
 
 import java.util.List;
 import javafx.scene.control.Button;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import nl.trede.common.outcome.Message;
@@ -28,8 +29,8 @@ final class ResultCard extends VBox {
         why.getStyleClass().add("ladder-why");
         save = Buttons.primary(text.get("ladder.save"), onSave);
         save.setId("ladder-save");
-        var buttons = new HBox(Buttons.plain(text.get("common.cancel"), onCancel), save);
-        buttons.getStyleClass().add("panel-buttons");
+        var buttons = new FlowPane(Buttons.plain(text.get("common.cancel"), onCancel), save);
+        buttons.getStyleClass().add("ladder-buttons");
         getChildren().add(new Card(text.get("ladder.result")).content(ladder, why, buttons));
         model.answersProperty().subscribe(now -> show());
         model.overrideProperty().subscribe(now -> show());
