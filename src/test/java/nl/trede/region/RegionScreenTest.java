@@ -95,6 +95,15 @@ class RegionScreenTest extends FxTest {
     }
 
     @Test
+    void the_starts_of_the_year_open_their_list_with_those_who_have_no_row_named_under_it() throws Exception {
+        show(true);
+        clickOn("Toon lijst");
+        TableView<?> table = lookup("#behind .table-view").query();
+        assertThat(words(place)).contains("Gestart dit jaar").anyMatch(word -> word.startsWith("Nog 3 cliënten tellen mee zonder rij"));
+        assertThat(table.getItems()).hasSize(87);
+    }
+
+    @Test
     void choosing_an_earlier_quarter_shows_what_was_delivered_then() throws Exception {
         show(true);
         ComboBox<Quarter> quarters = lookup("#quarter").query();

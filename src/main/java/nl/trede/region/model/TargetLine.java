@@ -3,13 +3,18 @@ package nl.trede.region.model;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import nl.trede.figures.model.Case;
 import nl.trede.figures.model.CaseFacts;
 import nl.trede.figures.model.Definitions;
+import nl.trede.figures.model.FigureDefinition;
 import nl.trede.figures.model.RegionTarget;
+import nl.trede.figures.model.Standing;
 import nl.trede.partners.model.Region;
 
 /// The trajectories started in a year against the target of the region (domain §10.21).
@@ -19,7 +24,8 @@ import nl.trede.partners.model.Region;
 /// @param target    started, target, expected and forecast
 /// @param elsewhere starts of this region's teams that belong to another region, by its name; under an empty name those of which the
 ///                  region is unknown. They are never spread over regions.
-public record TargetLine(LocalDate asOf, List<Integer> months, RegionTarget target, Map<String, Integer> elsewhere) {
+/// @param behind    the pseudonyms that started
+public record TargetLine(LocalDate asOf, List<Integer> months, RegionTarget target, Map<String, Integer> elsewhere, Behind behind) {
     public TargetLine {
         months = List.copyOf(months);
     }
@@ -28,11 +34,18 @@ public record TargetLine(LocalDate asOf, List<Integer> months, RegionTarget targ
     static TargetLine of(Region region, Map<String, String> names, List<Delivered> ofYear, LocalDate asOf, Definitions definitions) {
         List<CaseFacts> started = RegionTarget.startedInYear(ofYear.stream().flatMap(one -> one.cases().stream()).toList(), asOf);
         List<CaseFacts> here = started.stream().filter(one -> region.code().equals(one.regionCode())).toList();
-        int unseen = ofYear.stream().mapToInt(one ->
+        int beyond = ofYear.stream().mapToInt(one ->
                 one.startedBySender(region.code()).map(sent -> sent - one.startedByRows(region.code())).orElse(0)).sum();
-        return new TargetLine(asOf, months(here, asOf),
-                RegionTarget.of(here.size() + Math.max(0, unseen), region.annualTarget(), asOf, definitions),
-                elsewhere(region, names, ofYear, asOf));
+        int unseen = Math.max(0, beyond);
+        return new TargetLine(asOf, months(here, asOf), RegionTarget.of(here.size() + unseen, region.annualTarget(), asOf, definitions),
+                elsewhere(region, names, ofYear, asOf), behind(here, ofYear, unseen));
+    }
+
+    private static Behind behind(List<CaseFacts> here, List<Delivered> ofYear, int unseen) {
+        var teams = new HashMap<String, TeamName>();
+        ofYear.forEach(one -> one.cases().forEach(row -> teams.put(row.clientKey(), one.team())));
+        return new Behind("", FigureDefinition.TARGET_REALISED, here.stream().sorted(Comparator.comparing(CaseFacts::start))
+                .map(one -> new Behind.Row(teams.get(one.clientKey()), new Case(one, Standing.COUNTS, Optional.empty()))).toList(), unseen);
     }
 
     /// Where a day lies on an axis of twelve months: 0 is the first of January, 12 the end of December.

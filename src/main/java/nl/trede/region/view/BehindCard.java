@@ -11,6 +11,7 @@ import nl.trede.common.ui.Labels;
 import nl.trede.common.ui.RungGlyph;
 import nl.trede.common.ui.Tables;
 import nl.trede.common.text.Text;
+import nl.trede.figures.model.FigureDefinition;
 import nl.trede.figures.model.Standing;
 import nl.trede.figures.model.Unit;
 import nl.trede.region.model.Behind;
@@ -42,7 +43,7 @@ final class BehindCard {
     /// Of a count everyone counts, and the start tells them apart; of a share it matters who does.
     private static TableView<Behind.Row> table(Behind behind, Desk desk) {
         Text text = desk.text();
-        boolean count = behind.figure().unit() == Unit.COUNT;
+        boolean count = behind.figure().unit() == Unit.COUNT || behind.figure() == FigureDefinition.TARGET_REALISED;
         var table = Tables.<Behind.Row>of(text, desk.tables(), count ? "region-counted" : "region-share")
                 .words("code", text.get("region.behind.code"), 6.9, row -> code(row.one().facts().clientKey()))
                 .node("rung", text.get("region.behind.rung"), 7.2, row -> row.one().facts().rungNow(), row -> rung(row, text));

@@ -98,7 +98,11 @@ public final class RegionScreen implements Screen {
     }
 
     private VBox main(RegionReport report) {
-        var target = new TargetCard(text, model::setTarget);
+        var target = new TargetCard(text, model::setTarget, behind -> {
+            openedFrom = TargetCard.LIST;
+            teamsOpen = false;
+            model.behindProperty().set(Optional.of(behind));
+        });
         var main = new VBox(report.target().map(target::card).orElseGet(target::none), quarter(report));
         main.getStyleClass().add("stack");
         return main;

@@ -2,6 +2,7 @@ package nl.trede.region.view;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import javafx.scene.Node;
 import javafx.scene.control.TextField;
@@ -12,22 +13,33 @@ import nl.trede.common.ui.Card;
 import nl.trede.common.ui.FormField;
 import nl.trede.common.ui.Labels;
 import nl.trede.figures.model.Figure;
+import nl.trede.region.model.Behind;
 import nl.trede.region.model.TargetLine;
 
 /// The starts of the year against the target, and the target itself, which the coordinator sets.
 final class TargetCard {
+    /// Finds the button back after its list was closed.
+    static final String LIST = "target-list";
+
     private final Text text;
     private final IntConsumer setTarget;
+    private final Consumer<Behind> open;
 
     /// @param setTarget hears a new target, 1 or more
-    TargetCard(Text text, IntConsumer setTarget) {
+    /// @param open      shows who started
+    TargetCard(Text text, IntConsumer setTarget, Consumer<Behind> open) {
         this.text = text;
         this.setTarget = setTarget;
+        this.open = open;
     }
 
     Card card(TargetLine line) {
         var card = new Card(text.get("region.target.title", Integer.toString(line.year())), TargetChart.subtitle(line, text));
-        card.right(Buttons.small(text.get("region.target.change"), () -> edit(card, line)));
+        var list = Buttons.small(text.get("region.target.list"), () -> open.accept(line.behind()));
+        list.setId(LIST);
+        var buttons = new HBox(list, Buttons.small(text.get("region.target.change"), () -> edit(card, line)));
+        buttons.getStyleClass().add("panel-buttons");
+        card.right(buttons);
         return card.content(parts(line).toArray(Node[]::new));
     }
 
