@@ -4,10 +4,9 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
 import java.util.List;
 import nl.trede.common.text.Text;
+import nl.trede.common.time.Quarter;
 import nl.trede.figures.model.Figure;
 import nl.trede.figures.model.FigureCatalog;
-import nl.trede.figures.model.QuarterReport;
-import nl.trede.partners.model.Role;
 import org.jspecify.annotations.Nullable;
 
 /// The figures of a quarter as they leave through the terminal (design, "Terminal commands").
@@ -19,9 +18,8 @@ record FigureSheet(String period, String scope, String definitions, List<Line> f
             String definition, @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String reason) {
     }
 
-    static FigureSheet of(QuarterReport report, Role role, Text text) {
-        return new FigureSheet(report.quarter().toString(), scope(role), report.definitionsVersion(),
-                report.figures().stream().map(figure -> line(figure, text)).toList());
+    static FigureSheet of(Quarter period, String scope, String definitions, List<Figure> figures, Text text) {
+        return new FigureSheet(period.toString(), scope, definitions, figures.stream().map(figure -> line(figure, text)).toList());
     }
 
     /// `Lopende trajecten                15      15`
@@ -41,13 +39,5 @@ record FigureSheet(String period, String scope, String definitions, List<Line> f
 
     private static String plain(BigDecimal number) {
         return number.stripTrailingZeros().toPlainString();
-    }
-
-    private static String scope(Role role) {
-        return switch (role) {
-            case JOBCOACH -> "coach";
-            case TEAMLEIDER -> "team";
-            case REGIOCOORDINATOR -> "region";
-        };
     }
 }

@@ -67,6 +67,17 @@ public final class RegionReports {
                 mismatches(delivered, definitions), teams(delivered));
     }
 
+    /// Every figure of a quarter over all regions together, for the terminal.
+    ///
+    /// @return in the order of the catalog; empty when nothing was received for the quarter
+    public List<Figure> figures(Quarter quarter) {
+        List<ReceivedWorkbook> ofQuarter = workbooks.counting().stream().filter(one -> one.quarter().equals(quarter)).toList();
+        Optional<LocalDate> asOf = ofQuarter.stream().map(ReceivedWorkbook::referenceDate).max(Comparator.naturalOrder());
+        Map<String, Integer> targets = regions.all().stream().collect(Collectors.toMap(Region::code, Region::annualTarget));
+        return asOf.map(day -> new RegionFigures(new Received(vault).load(ofQuarter).values(), Definitions.of(vault),
+                Period.of(quarter, day), targets).all()).orElse(List.of());
+    }
+
     /// Sets how many trajectories a region should start in a year.
     public void setTarget(String regionCode, int target) {
         regions.all().stream().filter(region -> region.code().equals(regionCode)).findFirst()

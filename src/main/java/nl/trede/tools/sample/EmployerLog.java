@@ -44,7 +44,7 @@ final class EmployerLog {
         course.employerMet().ifPresent(first -> {
             log(route, employer(route), first, EmployerChannel.BEZOEK, EmployerPurpose.CLIENT_VOORSTELLEN, EmployerResult.INTERESSE);
             LocalDate last = course.end().orElse(course.lastContact());
-            for (LocalDate day = first.plusDays(dice.between(3, 6)); !day.isAfter(last); day = day.plusDays(dice.between(3, 5))) {
+            for (LocalDate day = first.plusDays(dice.between(3, 6)); !day.isAfter(last); day = day.plusDays(dice.between(4, 7))) {
                 if (course.seeking(day) && dice.chance(pace(route.coach(), day))) {
                     search(route, Dice.workday(day));
                 }
