@@ -41,6 +41,11 @@ public record Manifest(
         return sheets.stream().filter(stamp -> stamp.name().equals(sheet)).findFirst();
     }
 
+    Manifest revised(int next, Instant moment) {
+        return new Manifest(format, version, workbook, next, template, origin, recipient, period, referenceDate, moment, definitions,
+                withoutRow, sheets);
+    }
+
     Manifest stamped(List<SheetStamp> stamps) {
         return new Manifest(format, version, workbook, revision, template, origin, recipient, period, referenceDate, created, definitions,
                 withoutRow, stamps);

@@ -40,8 +40,8 @@ record Seal(String manifest, String signature, String publicKey, Map<String, Str
         split("key", publicKey, lines);
         locators.forEach((name, text) -> split(LOCATOR + name, text, lines));
         for (int row = 0; row < lines.size(); row++) {
-            sheet.inlineString(row, 0, lines.get(row).getFirst());
-            sheet.inlineString(row, 1, lines.get(row).getLast());
+            sheet.value(row, 0, lines.get(row).getFirst());
+            sheet.value(row, 1, lines.get(row).getLast());
         }
         sheet.finish();
     }

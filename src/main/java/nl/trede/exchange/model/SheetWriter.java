@@ -73,13 +73,7 @@ final class SheetWriter<R> {
     private void cell(int column, @Nullable Object kept) {
         switch (kept) {
             case null -> { }
-            case String text -> {
-                if (columns.get(column).type() == CellType.TEXT) {
-                    sheet.inlineString(row, column, CellText.protect(text));
-                } else {
-                    sheet.value(row, column, CellText.protect(text));
-                }
-            }
+            case String text -> sheet.value(row, column, CellText.protect(text));
             case Boolean yes -> sheet.value(row, column, yes ? "ja" : "nee");
             case LocalDate date -> {
                 sheet.value(row, column, date);

@@ -16,7 +16,7 @@ import nl.trede.jobs.model.JobKind;
 /// The sheets about what was done: *Contacten*, *Werkgeverscontacten*, *Plaatsingen*.
 final class WorkSheets {
     static final SheetDefinition<ContactRow> CONTACTS = SheetDefinition
-            .<ContactRow>named("Contacten", "Eén rij per contactmoment in de periode, zonder notitie")
+            .<ContactRow>named("Contacten", "Eén rij per contactmoment tot en met de peildatum van de cliënten op het blad Caseload, zonder notitie")
             .onlyTo(Template.TEAMLEAD)
             .key("contactKey", "Contactsleutel", 38, "Het contactmoment", ContactRow::contactKey)
             .reference("caseKey", "Sleutel", 38, "De cliënt, zoals op het blad Caseload", ContactRow::caseKey)
@@ -45,7 +45,7 @@ final class WorkSheets {
                     row.count("clientSpecific"), row.decimal("target")));
 
     static final SheetDefinition<PlacementRow> PLACEMENTS = SheetDefinition
-            .<PlacementRow>named("Plaatsingen", "Eén rij per werkplek die in de periode liep, begon of eindigde")
+            .<PlacementRow>named("Plaatsingen", "Eén rij per werkplek in de vier kwartalen tot en met de periode")
             .key("placementKey", "Plaatsingssleutel", 20, "De werkplek; voor de regio een pseudoniem", PlacementRow::placementKey)
             .reference("caseKey", "Sleutel", 20, "De cliënt, zoals op het blad Caseload", PlacementRow::caseKey)
             .onlyTo(Template.TEAMLEAD)

@@ -22,7 +22,7 @@ public final class VaultTrouble extends RuntimeException {
         return sentence;
     }
 
-    static VaultTrouble from(Throwable trouble) {
+    public static VaultTrouble from(Throwable trouble) {
         for (Throwable at = trouble; at != null; at = at.getCause()) {
             String text = at.getMessage() == null ? "" : at.getMessage().toLowerCase(Locale.ROOT);
             if (text.contains("no space left") || text.contains("not enough space") || text.contains("disk full")

@@ -1,0 +1,30 @@
+package nl.trede.exchange.model;
+
+import java.util.List;
+import java.util.UUID;
+
+/// Everything that would leave for one recipient over one period, before anything is written.
+///
+/// @param draft   the manifest, with the revision it would get
+/// @param sheets  every sheet with its rows
+/// @param leftOut clients who have no row and count in totals only, for the coach's own eyes
+public record ExportPlan(Recipient recipient, Manifest draft, WorkbookContent content, List<SheetPreview> sheets, List<LeftOut> leftOut) {
+    public ExportPlan {
+        sheets = List.copyOf(sheets);
+        leftOut = List.copyOf(leftOut);
+    }
+
+    public record LeftOut(UUID clientId, String displayName) {
+    }
+
+    /// What the file is called unless someone chooses otherwise: no client data, no name of a coach.
+    public String fileName() {
+        return "trede-" + plain(draft.origin().team()) + "-" + draft.period() + "-r" + draft.revision() + ".xlsx";
+    }
+
+    private static String plain(String team) {
+        String letters = java.text.Normalizer.normalize(team, java.text.Normalizer.Form.NFD).replaceAll("\\p{M}", "")
+                .replaceAll("[^A-Za-z0-9]+", "-").replaceAll("^-+|-+$", "").toLowerCase(java.util.Locale.ROOT);
+        return letters.isEmpty() ? "team" : letters;
+    }
+}

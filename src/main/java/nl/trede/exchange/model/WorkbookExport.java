@@ -1,0 +1,163 @@
+package nl.trede.exchange.model;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import nl.trede.common.outcome.Outcome;
+import nl.trede.common.task.Progress;
+import nl.trede.common.text.Text;
+import nl.trede.common.time.Dates;
+import nl.trede.common.time.Quarter;
+import nl.trede.employers.model.Employer;
+import nl.trede.employers.model.EmployerRepository;
+import nl.trede.figures.model.Definitions;
+import nl.trede.figures.model.Dossiers;
+import nl.trede.figures.model.Figures;
+import nl.trede.figures.model.Period;
+import nl.trede.figures.model.QuarterReport;
+import nl.trede.figures.model.QuarterReports;
+import nl.trede.figures.model.Scope;
+import nl.trede.partners.model.Me;
+import nl.trede.partners.model.Region;
+import nl.trede.partners.model.RegionRepository;
+import nl.trede.vault.model.AuditKind;
+import nl.trede.vault.model.Ids;
+import nl.trede.vault.model.Vault;
+import nl.trede.vault.model.VaultTrouble;
+
+/// Sends workbooks: first shows exactly what leaves, then writes the file, and registers it when the file is complete.
+public final class WorkbookExport {
+    private static final String INSTALLATION = "exchange.installation";
+    private static final String PSEUDONYMS = "pseudonyms";
+
+    private final Vault vault;
+    private final Clock clock;
+    private final Text dutch;
+    private final ExportRecordRepository exports;
+
+    /// @param dutch the texts of the figures, in Dutch whatever the language of the screen: a workbook is for Dutch partners
+    public WorkbookExport(Vault vault, Clock clock, Text dutch) {
+        this.vault = vault;
+        this.clock = clock;
+        this.dutch = dutch;
+        this.exports = new ExportRecordRepository(vault);
+    }
+
+    /// What would leave. Reads the whole caseload: not on the screen thread.
+    public Outcome<ExportPlan> plan(Recipient recipient, Quarter period) {
+        Optional<Me.Who> who = new Me(vault).who();
+        if (who.isEmpty() || who.get().team().isEmpty()) {
+            return Outcome.refused("exchange.refused.noTeam");
+        }
+        Dossiers dossiers = new Figures(vault).dossiers();
+        Definitions definitions = Definitions.of(vault);
+        QuarterReport report = new QuarterReports(dossiers, definitions).report(Scope.everything(), period, Dates.today(clock));
+        Template template = recipient.role();
+        List<ExportPlan.LeftOut> leftOut = template.pseudonymised() ? leftOut(dossiers, report) : List.of();
+        Manifest draft = draft(who.get(), recipient, report, leftOut.size());
+        WorkbookContent content = content(who.get(), dossiers, report, recipient, definitions, leftOut.size());
+        List<SheetPreview> previews = Sheets.of(template).stream().<SheetPreview>map(sheet -> preview(sheet, template, content)).toList();
+        return Outcome.done(new ExportPlan(recipient, draft, content, previews, leftOut));
+    }
+
+    /// Writes the file and then, in one transaction, the register and the log. When the register cannot be written the file goes again:
+    /// nothing leaves without a line about it.
+    ///
+    /// @throws java.util.concurrent.CancellationException when stopped; then there is no file
+    public Outcome<ExportRecord> write(ExportPlan plan, Path target, Progress progress) {
+        Recipient recipient = plan.recipient();
+        Manifest draft = plan.draft().revised(nextRevision(recipient, plan.draft()), clock.instant());
+        SenderKey key = SenderKey.of(vault);
+        var manifest = new Manifest[1];
+        String sha256;
+        try {
+            sha256 = WorkbookFile.write(target, Optional.ofNullable(recipient.password()),
+                    out -> manifest[0] = new WorkbookWriter().write(out, draft, plan.content(), key, progress));
+        } catch (IOException disk) {
+            return new Outcome.Refused<>(VaultTrouble.from(disk).sentence());
+        }
+        return Outcome.done(register(recipient, manifest[0], target, sha256));
+    }
+
+    private ExportRecord register(Recipient recipient, Manifest manifest, Path target, String sha256) {
+        String content = Hashes.hex(manifest.sheets().stream().map(Manifest.SheetStamp::sha256).collect(Collectors.joining("\n"))
+                .getBytes(java.nio.charset.StandardCharsets.US_ASCII));
+        try {
+            return vault.write(write -> {
+                var line = new ExportRecord(Ids.next(), manifest.workbook(), manifest.revision(), recipient.id(), write.now(), write.actor(),
+                        manifest.template(), manifest.period(), manifest.rows(), manifest.columns(), target.getFileName().toString(), sha256,
+                        content, manifest.template().pseudonymised(), recipient.password() != null);
+                write.save(ExportRecordRepository.SHELF, line);
+                write.audit(AuditKind.EXPORT, null, ExportRecordRepository.SHELF.name(), line.id());
+                return line;
+            });
+        } catch (RuntimeException refused) {
+            try {
+                Files.deleteIfExists(target);
+            } catch (IOException stays) {
+                refused.addSuppressed(stays);
+            }
+            throw refused;
+        }
+    }
+
+    private Manifest draft(Me.Who who, Recipient recipient, QuarterReport report, int withoutRow) {
+        var team = who.team().orElseThrow();
+        var origin = new Origin(installation(), who.coach().name(), team.name(), who.organisation().map(one -> one.name()).orElse(""), team.regionCode());
+        String period = report.quarter().toString();
+        Optional<ExportRecord> last = exports.last(recipient.id(), period);
+        return new Manifest(Manifest.FORMAT_NAME, Sheets.FORMAT, last.map(ExportRecord::workbookId).orElseGet(Ids::next),
+                last.map(one -> one.workbookRevision() + 1).orElse(1), recipient.role(), origin, recipient.id(), period, report.reference(),
+                clock.instant(), Sheets.DEFINITIONS + "/" + report.definitionsVersion(), SmallCounts.isSmall(withoutRow) ? -1 : withoutRow, List.of());
+    }
+
+    private int nextRevision(Recipient recipient, Manifest draft) {
+        return exports.last(recipient.id(), draft.period()).map(one -> one.workbookRevision() + 1).orElse(1);
+    }
+
+    private WorkbookContent content(Me.Who who, Dossiers dossiers, QuarterReport report, Recipient recipient, Definitions definitions,
+            int withoutRow) {
+        Template template = recipient.role();
+        Function<UUID, String> keys = template.pseudonymised() ? Pseudonyms.of(vault.secretFor(PSEUDONYMS), recipient)::of : UUID::toString;
+        var coaches = new CoachIndex(dossiers);
+        var cases = new CaseRows(dossiers, report, template, keys, coaches);
+        var facts = cases.facts();
+        var period = Period.of(report.quarter(), report.reference());
+        var employers = new EmployerRepository(vault).all().stream().collect(Collectors.toMap(Employer::id, UnaryOperator.identity()));
+        var work = new WorkRows(dossiers, template, keys, coaches, facts, period, employers);
+        List<Region> regions = new RegionRepository(vault).all();
+        return new WorkbookContent()
+                .with(Sheets.COVER, Rows.of(new CoverRows(who, report, dossiers.coaches(), facts.size(), withoutRow).all()))
+                .with(Sheets.CASELOAD, row -> facts.forEach(one -> row.accept(cases.row(one))))
+                .with(Sheets.CONTACTS, work.contacts())
+                .with(Sheets.WEEKS, Rows.of(new WeekRows(dossiers, coaches, definitions, period).rows()))
+                .with(Sheets.PLACEMENTS, Rows.of(work.placements()))
+                .with(Sheets.FIGURES, Rows.of(new FigureRows(dutch, template).of(report)))
+                .with(Sheets.TARGETS, Rows.of(new TargetRows(report, regions, definitions).rows()));
+    }
+
+    private static <R> SheetPreview preview(SheetDefinition<R> sheet, Template template, WorkbookContent content) {
+        return SheetPreview.of(sheet, template, content.rows(sheet));
+    }
+
+    private static List<ExportPlan.LeftOut> leftOut(Dossiers dossiers, QuarterReport report) {
+        var counted = report.cases().stream().map(one -> one.clientKey()).collect(Collectors.toSet());
+        return dossiers.clients().stream().filter(one -> one.regionObjection() && counted.contains(one.id().toString()))
+                .map(one -> new ExportPlan.LeftOut(one.id(), one.name())).toList();
+    }
+
+    private UUID installation() {
+        return vault.setting(INSTALLATION).map(UUID::fromString).orElseGet(() -> vault.write(write -> {
+            UUID fresh = Ids.next();
+            write.set(INSTALLATION, fresh.toString());
+            return fresh;
+        }));
+    }
+}

@@ -1,0 +1,238 @@
+package nl.trede.exchange.model;
+
+import static nl.trede.vault.schema.Tables.AUDIT_EVENT;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.zip.ZipFile;
+import nl.trede.clients.model.Client;
+import nl.trede.clients.model.ClientRepository;
+import nl.trede.common.outcome.Outcome;
+import nl.trede.common.task.Progress;
+import nl.trede.common.text.Text;
+import nl.trede.common.time.Quarter;
+import nl.trede.figures.model.Figures;
+import nl.trede.figures.model.FigureDefinition;
+import nl.trede.figures.model.Scope;
+import nl.trede.partners.model.Me;
+import nl.trede.partners.model.NewCaseload;
+import nl.trede.partners.model.Role;
+import nl.trede.support.TestVault;
+import nl.trede.tools.SeedSample;
+import nl.trede.vault.model.Vault;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class WorkbookExportTest {
+    private static final Quarter QUARTER = new Quarter(2026, 3);
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+
+    @TempDir
+    Path folder;
+    private Vault vault;
+    private WorkbookExport export;
+
+    @BeforeEach
+    void seed() {
+        vault = TestVault.create(folder);
+        new Me(vault).setUp(new NewCaseload("A. Verzonnen", Role.JOBCOACH, "Team Noord", "Stichting Denkbeeldig", "AM13", new BigDecimal("0.9")));
+        SeedSample.coach(TODAY).fill(vault);
+        export = new WorkbookExport(vault, TestVault.CLOCK, Text.in(Text.DUTCH, List.of("figures")));
+    }
+
+    @AfterEach
+    void close() {
+        vault.close();
+    }
+
+    private Recipient recipient(String name, Template role, String password) {
+        return ((Outcome.Done<Recipient>) new Recipients(vault).save(Optional.empty(), new Recipients.Entry(name, role, password, ""))).value();
+    }
+
+    private ExportPlan plan(Recipient recipient) {
+        return ((Outcome.Done<ExportPlan>) export.plan(recipient, QUARTER)).value();
+    }
+
+    private Path write(Recipient recipient, String name) {
+        Path file = folder.resolve(name);
+        assertThat(export.write(plan(recipient), file, Progress.silent()).isDone()).isTrue();
+        return file;
+    }
+
+    private OpenedWorkbook read(Path file) {
+        return ((ReadOutcome.Readable) new WorkbookReader(key -> false).read(file, Optional.empty())).workbook();
+    }
+
+    private Client object() {
+        String id = new Figures(vault).report(Scope.everything(), QUARTER, TODAY).cases().stream().filter(one -> !one.regionObjection())
+                .findFirst().orElseThrow().clientKey();
+        Client client = new ClientRepository(vault).find(java.util.UUID.fromString(id)).orElseThrow().withRegionObjection(true);
+        vault.write(write -> write.save(ClientRepository.SHELF, client));
+        return client;
+    }
+
+    @Test
+    void nothing_in_the_file_tells_who_a_client_is() throws IOException {
+        Path file = write(recipient("Regio", Template.COORDINATOR, ""), "werkmap.xlsx");
+        var everything = new StringBuilder();
+        try (var zip = new ZipFile(file.toFile())) {
+            for (var entry : Collections.list(zip.entries())) {
+                everything.append(new String(zip.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8)).append('\n');
+            }
+        }
+        String text = everything.toString();
+        assertThat(text).contains("Kwartaalcijfers").doesNotContain("IPS_EPA", "IPS_CMD", "IPS_OVERIG", "TERUGVAL", "GEZONDHEID");
+        var clients = new ClientRepository(vault).all();
+        assertThat(clients).hasSizeGreaterThan(5);
+        for (Client client : clients) {
+            assertThat(text).doesNotContain(client.displayName(), client.id().toString());
+            for (String secret : new String[] {client.phone(), client.email(), client.familyName(), client.safetyNote()}) {
+                if (secret != null) {
+                    assertThat(text).doesNotContain(secret);
+                }
+            }
+        }
+        List<String> notes = vault.read(dsl -> dsl.fetch("select note from contact_moment where note is not null union select note from employer_contact"
+                + " where note is not null union select goal_in_client_words from trajectory where goal_in_client_words is not null"
+                + " union select name from employer_person union select name from employer").getValues(0, String.class));
+        assertThat(notes).hasSizeGreaterThan(10);
+        notes.stream().filter(note -> note.length() > 6).forEach(note -> assertThat(text).doesNotContain(note));
+    }
+
+    @Test
+    void the_duration_of_an_ips_trajectory_does_not_leave_for_the_region() {
+        var rows = read(write(recipient("Regio", Template.COORDINATOR, ""), "werkmap.xlsx")).rows(Sheets.CASELOAD);
+        assertThat(rows).isNotEmpty().allSatisfy(row -> {
+            if (row.method().equals("IPS")) {
+                assertThat(row.plannedEnd()).isNull();
+            }
+        });
+    }
+
+    @Test
+    void figures_in_the_file_are_those_on_screen_and_small_counts_are_hidden() {
+        var report = new Figures(vault).report(Scope.everything(), QUARTER, TODAY);
+        var rows = read(write(recipient("Regio", Template.COORDINATOR, ""), "werkmap.xlsx")).rows(Sheets.FIGURES);
+
+        assertThat(rows).hasSameSizeAs(report.figures());
+        for (FigureRow row : rows) {
+            var figure = report.figures().stream().filter(one -> one.key().equals(row.key())).findFirst().orElseThrow();
+            if (SmallCounts.hides(figure)) {
+                assertThat(row).extracting(FigureRow::hidden, FigureRow::value, FigureRow::numerator, FigureRow::denominator)
+                        .containsExactly(true, null, null, null);
+            } else {
+                assertThat(Optional.ofNullable(row.value()).map(BigDecimal::doubleValue)).isEqualTo(figure.value().map(BigDecimal::doubleValue));
+            }
+        }
+        assertThat(rows).filteredOn(row -> row.key().equals(FigureDefinition.RUNNING.key())).singleElement()
+                .satisfies(row -> assertThat(row.numerator()).isGreaterThan(BigDecimal.valueOf(4)));
+    }
+
+    @Test
+    void who_objected_has_no_row_and_still_counts() {
+        var region = recipient("Regio", Template.COORDINATOR, "");
+        OpenedWorkbook before = read(write(region, "voor.xlsx"));
+        Client client = object();
+
+        ExportPlan plan = plan(region);
+        OpenedWorkbook after = read(write(region, "na.xlsx"));
+
+        String key = Pseudonyms.of(vault.secretFor("pseudonyms"), region).of(client.id());
+        assertThat(plan.leftOut()).extracting(ExportPlan.LeftOut::clientId).contains(client.id());
+        assertThat(before.rows(Sheets.CASELOAD)).anyMatch(row -> row.caseKey().equals(key));
+        assertThat(after.rows(Sheets.CASELOAD)).isNotEmpty().noneMatch(row -> row.caseKey().equals(key));
+        assertThat(after.rows(Sheets.PLACEMENTS)).noneMatch(row -> row.caseKey().equals(key));
+        assertThat(after.rows(Sheets.FIGURES)).isEqualTo(before.rows(Sheets.FIGURES));
+        assertThat(after.manifest().withoutRow()).isEqualTo(-1);
+        assertThat(after.rows(Sheets.COVER)).filteredOn(row -> row.key().equals("withoutRow")).singleElement()
+                .satisfies(row -> assertThat(row.text()).isEqualTo("<5"));
+    }
+
+    @Test
+    void a_key_stays_the_same_for_one_recipient_and_differs_for_another() {
+        var region = recipient("Regio", Template.COORDINATOR, "");
+        var other = recipient("Andere regio", Template.COORDINATOR, "");
+        var first = read(write(region, "een.xlsx")).rows(Sheets.CASELOAD).stream().map(CaseRow::caseKey).toList();
+        var second = read(write(region, "twee.xlsx")).rows(Sheets.CASELOAD).stream().map(CaseRow::caseKey).toList();
+        var third = read(write(other, "drie.xlsx")).rows(Sheets.CASELOAD).stream().map(CaseRow::caseKey).toList();
+
+        assertThat(second).isEqualTo(first);
+        assertThat(third).hasSameSizeAs(first).doesNotContainAnyElementsOf(first);
+        assertThat(first).allMatch(key -> key.matches("[0-9a-f]{16}"));
+    }
+
+    @Test
+    void the_same_recipient_and_period_get_the_same_workbook_with_a_higher_revision() {
+        var region = recipient("Regio", Template.COORDINATOR, "");
+        var one = read(write(region, "een.xlsx")).manifest();
+        var two = read(write(region, "twee.xlsx")).manifest();
+
+        assertThat(two.workbook()).isEqualTo(one.workbook());
+        assertThat(List.of(one.revision(), two.revision())).containsExactly(1, 2);
+        assertThat(plan(region).fileName()).isEqualTo("trede-team-noord-2026-Q3-r3.xlsx");
+        var records = new ExportRecordRepository(vault).all();
+        assertThat(records).hasSize(2);
+        assertThat(records.getFirst().contentDigest()).isEqualTo(records.getLast().contentDigest());
+        assertThat(records).allMatch(ExportRecord::pseudonymised).noneMatch(ExportRecord::passwordProtected);
+        int logged = vault.read(dsl -> dsl.fetchCount(AUDIT_EVENT, AUDIT_EVENT.EVENT.eq("EXPORT")));
+        assertThat(logged).isEqualTo(2);
+    }
+
+    @Test
+    void the_team_lead_gets_names_and_contacts_and_no_notes() {
+        OpenedWorkbook read = read(write(recipient("Teamleider", Template.TEAMLEAD, ""), "team.xlsx"));
+        var names = new ClientRepository(vault).all().stream().map(Client::displayName).toList();
+        assertThat(read.rows(Sheets.CASELOAD)).isNotEmpty().allSatisfy(row ->
+                assertThat(names).contains(row.team().orElseThrow().displayName()));
+        assertThat(read.rows(Sheets.CONTACTS)).hasSizeGreaterThan(50);
+        assertThat(Sheets.CONTACTS.columnsFor(Template.TEAMLEAD)).noneMatch(column -> column.key().contains("note"));
+        assertThat(read.integrity()).isEqualTo(new Integrity.Unchanged());
+    }
+
+    @Test
+    void a_folder_that_cannot_be_written_is_refused_and_nothing_is_registered() throws IOException {
+        var region = recipient("Regio", Template.COORDINATOR, "");
+        Path nowhere = folder.resolve("weg").resolve("werkmap.xlsx");
+        assertThat(export.write(plan(region), nowhere, Progress.silent())).isInstanceOf(Outcome.Refused.class);
+        assertThat(new ExportRecordRepository(vault).all()).isEmpty();
+        try (var files = Files.list(folder)) {
+            assertThat(files.filter(file -> file.toString().endsWith(".part"))).isEmpty();
+        }
+    }
+
+    @Test
+    void stopping_leaves_no_file_and_no_line() {
+        var region = recipient("Regio", Template.COORDINATOR, "");
+        var progress = Progress.silent();
+        progress.cancel();
+        org.assertj.core.api.Assertions.assertThatThrownBy(() -> export.write(plan(region), folder.resolve("werkmap.xlsx"), progress))
+                .isInstanceOf(java.util.concurrent.CancellationException.class);
+        assertThat(folder.resolve("werkmap.xlsx")).doesNotExist();
+        assertThat(new ExportRecordRepository(vault).all()).isEmpty();
+    }
+
+    @Test
+    void recipients_need_a_name_of_their_own_and_a_password_that_holds() {
+        var recipients = new Recipients(vault);
+        var first = recipient("Regio", Template.COORDINATOR, "lang genoeg wachtwoord");
+        assertThat(recipients.save(Optional.empty(), new Recipients.Entry(" regio ", Template.COORDINATOR, "", ""))).isInstanceOf(Outcome.Refused.class);
+        assertThat(recipients.save(Optional.empty(), new Recipients.Entry(" ", Template.COORDINATOR, "", ""))).isInstanceOf(Outcome.Refused.class);
+        assertThat(recipients.save(Optional.of(first.id()), new Recipients.Entry("Regio", Template.COORDINATOR, "kort", ""))).isInstanceOf(Outcome.Refused.class);
+        recipients.save(Optional.of(first.id()), new Recipients.Entry("Regio Midden", Template.COORDINATOR, "", "/gedeeld"));
+        assertThat(recipients.all()).singleElement().satisfies(one -> {
+            assertThat(one.name()).isEqualTo("Regio Midden");
+            assertThat(one.password()).isNull();
+            assertThat(one.pseudonymKey()).isEqualTo(first.pseudonymKey());
+        });
+    }
+}
