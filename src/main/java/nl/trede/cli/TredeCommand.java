@@ -37,6 +37,7 @@ public final class TredeCommand implements Callable<Integer> {
         var root = new TredeCommand(terminal);
         var vault = new CommandLine(new VaultCommand()).addSubcommand(new VaultCreateCommand(terminal));
         var line = new CommandLine(root).addSubcommand(new TourCommand(terminal)).addSubcommand(vault)
+                .addSubcommand(new ImportCommand(terminal)).addSubcommand(new ExportCommand(terminal))
                 .addSubcommand(new FiguresCommand(terminal)).addSubcommand(new CheckCommand(terminal));
         var troubles = new Troubles(terminal, () -> root.debug);
         line.setResourceBundle(bundle(terminal.text().locale()));

@@ -1,5 +1,6 @@
 package nl.trede.cli;
 
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
@@ -8,6 +9,7 @@ import nl.trede.common.time.Dates;
 import nl.trede.partners.model.Me;
 import nl.trede.partners.model.NewCaseload;
 import nl.trede.partners.model.Role;
+import nl.trede.tools.SampleRegion;
 import nl.trede.tools.SeedSample;
 import nl.trede.tools.sample.SampleSize;
 import nl.trede.vault.model.Opening;
@@ -83,10 +85,22 @@ final class VaultCreateCommand implements Callable<Integer> {
 
     private void fill(Vault vault) {
         LocalDate today = sample.today == null ? Dates.today(terminal.clock()) : sample.today;
+        if (role.role() == Role.REGIOCOORDINATOR) {
+            terminal.say("cli.create.region", region(vault, today));
+            return;
+        }
         SampleSize usual = role.role() == Role.JOBCOACH ? SampleSize.COACH : SampleSize.TEAM;
         var size = new SampleSize(sample.clients == null ? usual.clients() : sample.clients,
                 sample.contacts == null ? OptionalInt.empty() : OptionalInt.of(sample.contacts));
         var made = new SeedSample(SEED, today, size).fill(vault, role.role());
         terminal.say("cli.create.sample", made.clients(), made.contacts());
+    }
+
+    private static int region(Vault vault, LocalDate today) {
+        try {
+            return new SampleRegion(today).fill(vault);
+        } catch (IOException disk) {
+            throw new Failure(Exit.TROUBLE, "vault.trouble.file");
+        }
     }
 }

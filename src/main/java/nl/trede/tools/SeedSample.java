@@ -40,6 +40,11 @@ public record SeedSample(long seed, LocalDate today, SampleSize size) {
         return new SampleMaker(seed, today, size, Words.load()).make(place);
     }
 
+    /// Adds the sample for the user that the vault already has.
+    public Batch fill(Vault vault) {
+        return fill(vault, new Me(vault).role());
+    }
+
     /// Adds the sample to a vault as one transaction. A vault without a user gets a made-up one.
     ///
     /// @param role of that user; a coach has the first caseload, a team lead the first team

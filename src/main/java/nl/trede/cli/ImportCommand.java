@@ -1,0 +1,114 @@
+package nl.trede.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import nl.trede.common.outcome.Message;
+import nl.trede.exchange.model.Agreement;
+import nl.trede.exchange.model.Concern;
+import nl.trede.exchange.model.ImportPlan;
+import nl.trede.exchange.model.ImportResult;
+import nl.trede.exchange.model.OpenedWorkbook;
+import nl.trede.exchange.model.ReadOutcome;
+import nl.trede.exchange.model.RefusedCell;
+import nl.trede.exchange.model.WorkbookIntake;
+import nl.trede.exchange.model.WorkbookReader;
+import nl.trede.region.model.ReceivedStore;
+import nl.trede.vault.model.Vault;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// `trede import`: reads workbooks of Trede in. What a person should look at first, such as a workbook that was edited by hand, is
+/// refused and listed: that is decided in the window.
+@Command(name = "import", description = "${bundle:cli.import}")
+final class ImportCommand implements Callable<Integer> {
+    private final Terminal terminal;
+
+    @Mixin
+    private VaultOption place;
+
+    @Parameters(arity = "1..*", paramLabel = "FILE", description = "${bundle:cli.option.files}")
+    private List<Path> files;
+
+    @Option(names = "--dry-run", description = "${bundle:cli.option.dryRun}")
+    private boolean dryRun;
+
+    @Option(names = "--password-file", paramLabel = "F", description = "${bundle:cli.option.passwordFile}")
+    private Path passwordFile;
+
+    private boolean refused;
+
+    ImportCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        Optional<String> password = Optional.ofNullable(passwordFile).map(SecretOption::firstLine);
+        try (Vault vault = place.open(terminal)) {
+            var intake = new ReceivedStore(vault);
+            var opened = new ArrayList<OpenedWorkbook>();
+            for (Path file : files) {
+                read(file, password, intake).ifPresent(opened::add);
+            }
+            List<ImportPlan> plans = intake.planAll(opened);
+            plans.forEach(this::announce);
+            if (!dryRun) {
+                store(intake, plans);
+            }
+            return refused ? Exit.REFUSED : Exit.DONE;
+        }
+    }
+
+    private Optional<OpenedWorkbook> read(Path file, Optional<String> password, WorkbookIntake intake) {
+        return switch (new WorkbookReader(intake::knows).read(file, password)) {
+            case ReadOutcome.Readable(OpenedWorkbook workbook) -> Optional.of(workbook);
+            case ReadOutcome.NeedsPassword() -> refuse(file, Message.of("cli.import.needsPassword"));
+            case ReadOutcome.WrongPassword() -> refuse(file, Message.of("cli.import.wrongPassword"));
+            case ReadOutcome.NotAWorkbook() -> refuse(file, Message.of("cli.import.notAWorkbook"));
+            case ReadOutcome.ForeignWorkbook() -> refuse(file, Message.of("cli.import.foreign"));
+            case ReadOutcome.NewerVersion(int version) -> refuse(file, Message.of("cli.import.newer"));
+            case ReadOutcome.Damaged() -> refuse(file, Message.of("cli.import.damaged"));
+            case ReadOutcome.TooLarge() -> refuse(file, Message.of("cli.import.tooLarge"));
+            case ReadOutcome.Unreachable() -> refuse(file, Message.of("cli.import.unreachable"));
+        };
+    }
+
+    /// What storing would do, and everything that is refused in it.
+    private void announce(ImportPlan plan) {
+        Path file = plan.workbook().file();
+        terminal.say("cli.import.plan", file, plan.workbook().manifest().origin().team(), plan.workbook().manifest().period(),
+                plan.count(ImportPlan.Kind.NEW), plan.count(ImportPlan.Kind.CHANGED), plan.count(ImportPlan.Kind.SAME),
+                plan.count(ImportPlan.Kind.GONE));
+        for (RefusedCell cell : plan.workbook().refused()) {
+            refuse(file, Message.of("cli.import.cell", cell.cell(), cell.value(), cell.expected(), cell.example()));
+        }
+        plan.refusal().ifPresent(why -> refuse(file, why));
+        plan.concerns().stream().filter(concern -> concern.kind().blocking()).map(Concern::explanation).forEach(why -> refuse(file, why));
+    }
+
+    private void store(WorkbookIntake intake, List<ImportPlan> plans) {
+        List<WorkbookIntake.Approved> approved = plans.stream()
+                .filter(plan -> plan.refusal().isEmpty() && Agreement.none().covers(plan))
+                .map(plan -> new WorkbookIntake.Approved(plan, Agreement.none())).toList();
+        List<ImportResult> results = approved.isEmpty() ? List.of() : intake.commitAll(approved);
+        for (int i = 0; i < results.size(); i++) {
+            Path file = approved.get(i).plan().workbook().file();
+            switch (results.get(i)) {
+                case ImportResult.Stored(var record) -> terminal.say("cli.import.stored", file);
+                case ImportResult.AlreadyHere() -> terminal.say("cli.import.alreadyHere", file);
+                case ImportResult.Refused(Message why) -> refuse(file, why);
+            }
+        }
+    }
+
+    private Optional<OpenedWorkbook> refuse(Path file, Message why) {
+        refused = true;
+        terminal.err().println(file + ": " + terminal.text().get(why));
+        return Optional.empty();
+    }
+}
