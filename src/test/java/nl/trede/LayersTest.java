@@ -88,7 +88,7 @@ class LayersTest {
             return;
         }
         boolean lower = floor(to.get()) < floor(from.get());
-        boolean foreignView = target.getPackageName().contains(".view") && !to.get().equals("common");
+        boolean foreignView = (target.getPackageName() + ".").contains(".view.") && !to.get().equals("common");
         if (!lower || foreignView) {
             events.add(SimpleConditionEvent.violated(dependency, dependency.getDescription()));
         }
