@@ -9,6 +9,7 @@ import nl.trede.clients.model.BenefitService;
 import nl.trede.clients.model.Caseload;
 import nl.trede.clients.model.CaseloadFacts;
 import nl.trede.clients.model.ClientDue;
+import nl.trede.clients.model.ClientFinder;
 import nl.trede.clients.model.ClientHistory;
 import nl.trede.clients.model.ClientPage;
 import nl.trede.clients.model.ClientService;
@@ -25,6 +26,7 @@ import nl.trede.clients.view.NewClientPanel;
 import nl.trede.clients.viewmodel.CaseloadModel;
 import nl.trede.clients.viewmodel.ClientModel;
 import nl.trede.clients.viewmodel.Steps;
+import nl.trede.common.find.FinderSource;
 import nl.trede.common.ui.Desk;
 import nl.trede.common.ui.Destination;
 import nl.trede.common.ui.Notice;
@@ -41,12 +43,14 @@ public final class ClientsRoom implements AutoCloseable {
     private final CaseloadFacts facts;
     private final ClientService clients;
     private final Steps steps;
+    private final ClientFinder finder;
 
     public ClientsRoom(Vault vault, Desk desk) {
         this.vault = vault;
         this.desk = desk;
         facts = new CaseloadFacts(vault);
         clients = new ClientService(vault, new Me(vault));
+        finder = new ClientFinder(vault, desk.text());
         steps = new Steps(desk.tasks(), message -> desk.notices().show(Notice.danger(desk.text().get(message))));
     }
 
@@ -69,6 +73,12 @@ public final class ClientsRoom implements AutoCloseable {
 
     public List<TimelineSource> timelineSources() {
         return List.of(new ClientTimeline(vault));
+    }
+
+    /// Clients by name and contacts by note. The index is built in the background when this is asked for.
+    public List<FinderSource> finderSources() {
+        steps.run(finder::build, () -> { });
+        return List.of(finder);
     }
 
     /// The list of all clients with what other rooms know of them.
@@ -116,5 +126,6 @@ public final class ClientsRoom implements AutoCloseable {
     @Override
     public void close() {
         facts.close();
+        finder.close();
     }
 }

@@ -228,6 +228,21 @@ class ClientServicesTest {
         }
     }
 
+    @Test
+    void a_client_is_found_by_name_and_a_contact_by_a_word_of_its_note_also_after_a_change() {
+        var client = value(clients.create(client("W. Vindbaar", null)));
+        var text = nl.trede.common.text.Text.in(nl.trede.common.text.Text.DUTCH, List.of("common", "clients"));
+        try (var finder = new nl.trede.clients.model.ClientFinder(vault, text)) {
+            assertThat(finder.find("vind", 5)).extracting(nl.trede.common.find.Finding::title).containsExactly("W. Vindbaar");
+            new ContactService(vault, new Me(vault)).log(NewContact.usual(client.id(), TODAY, ContactKind.INTAKE).withNote("Wil graag tuinieren"));
+            assertThat(finder.find("tuinier", 5)).singleElement().satisfies(found -> {
+                assertThat(found.kind()).isEqualTo("Notitie bij contact");
+                assertThat(found.destination().id()).contains(client.id());
+            });
+            assertThat(finder.find("zeilen", 5)).isEmpty();
+        }
+    }
+
     private Trajectory trajectoryOf(Client client) {
         return new TrajectoryRepository(vault).current(client.id()).orElseThrow();
     }

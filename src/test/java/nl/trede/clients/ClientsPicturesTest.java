@@ -49,6 +49,8 @@ class ClientsPicturesTest extends FxTest {
                 onScreen(() -> draw(screens.get("client").create(Destination.client(fixture.id("R. Denkbeeldig"), tab)),
                         folder.resolve("client-" + tab + kind)));
             }
+            var partners = new nl.trede.partners.PartnersRoom(fixture.vault, fixture.desk(text, clock));
+            onScreen(() -> draw(partners.screens().get("partners").create(Destination.room("partners")), folder.resolve("partners" + kind)));
             room.close();
             assertThat(warnings.found()).isEmpty();
         }

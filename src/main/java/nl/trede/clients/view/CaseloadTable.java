@@ -36,7 +36,7 @@ final class CaseloadTable {
                 .node("phase", text.get("clients.caseload.phase"), 8.7, row -> row.trajectory().phase(), this::phase)
                 .node("rung", text.get("clients.caseload.rung"), 6.8, row -> row.rungs().map(rungs -> rungs.current()).orElse(0), this::rung)
                 .node("gap", text.get("clients.caseload.gap"), 5.9, row -> -row.gap(), this::gap)
-                .node("next", text.get("clients.caseload.next"), 10.6, this::step, this::next)
+                .node("next", text.get("clients.caseload.next"), 11.6, this::step, this::next)
                 .growing()
                 .node("when", text.get("clients.caseload.when"), 7.5, CaseloadTable::due, this::when)
                 .muted("method", text.get("clients.caseload.method"), 6.6, row -> text.of(row.trajectory().method()))

@@ -11,6 +11,9 @@ import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import nl.trede.common.text.Text;
 import nl.trede.common.ui.Desk;
 import nl.trede.common.ui.TypeAhead;
@@ -53,6 +56,18 @@ final class Fields {
             var within = all.stream().filter(each -> each.name().toLowerCase(Locale.ROOT).indexOf(letters) > 0);
             return java.util.stream.Stream.of(exact.stream(), begins, within).flatMap(each -> each).distinct().toList();
         }, Municipality::name, each -> names.byCode(each.regionCode()).map(region -> region.name()).orElse(""));
+    }
+
+    /// Two fields beside each other, equally wide.
+    static HBox pair(Region left, Region right) {
+        for (Region each : List.of(left, right)) {
+            HBox.setHgrow(each, Priority.ALWAYS);
+            each.setMinWidth(0);
+            each.setPrefWidth(1);
+        }
+        var pair = new HBox(left, right);
+        pair.getStyleClass().add("pair");
+        return pair;
     }
 
     /// Enter in a field of one line saves the form; on a button it presses that button.

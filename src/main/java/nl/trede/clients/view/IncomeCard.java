@@ -13,7 +13,6 @@ import nl.trede.common.outcome.Message;
 import nl.trede.common.outcome.Outcome;
 import nl.trede.common.ui.Buttons;
 import nl.trede.common.ui.Card;
-import nl.trede.common.ui.Columns;
 import nl.trede.common.ui.DateField;
 import nl.trede.common.ui.Desk;
 import nl.trede.common.ui.EnumBox;
@@ -71,7 +70,7 @@ final class IncomeCard extends VBox {
         });
         var row = new HBox(14, add, partial);
         row.setAlignment(Pos.CENTER_LEFT);
-        var box = new VBox(Columns.equal(typeField, new FormField(text.get("clients.record.benefit.fromDate"), from)), row);
+        var box = new VBox(Fields.pair(typeField, new FormField(text.get("clients.record.benefit.fromDate"), from)), row);
         box.getStyleClass().add("agreement-box");
         return box;
     }

@@ -16,7 +16,6 @@ import nl.trede.common.outcome.Message;
 import nl.trede.common.outcome.Outcome;
 import nl.trede.common.ui.Buttons;
 import nl.trede.common.ui.Card;
-import nl.trede.common.ui.Columns;
 import nl.trede.common.ui.DateField;
 import nl.trede.common.ui.Desk;
 import nl.trede.common.ui.EnumBox;
@@ -144,7 +143,7 @@ final class LifecycleCard extends VBox {
                 }));
         buttons.getStyleClass().add("panel-buttons");
         if (card.body().getChildren().size() == 3) {
-            card.body().getChildren().add(new VBox(14, reasonField, Columns.equal(lastField, noticeField), buttons));
+            card.body().getChildren().add(new VBox(14, reasonField, Fields.pair(lastField, noticeField), buttons));
             reason.requestFocus();
         }
     }

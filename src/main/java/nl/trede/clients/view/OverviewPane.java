@@ -24,6 +24,8 @@ final class OverviewPane implements AutoCloseable {
         side.getStyleClass().add("stack");
         guests.managedProperty().bind(javafx.beans.binding.Bindings.isNotEmpty(guests.getChildren()));
         page = new Page(Columns.equal(timeline, side));
+        timeline.getStyleClass().add("overview-part");
+        side.getStyleClass().add("overview-part");
         page.column().getStyleClass().add("tab-page");
         following = model.pageProperty().subscribe(now -> {
             if (now != null) {

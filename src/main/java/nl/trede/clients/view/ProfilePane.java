@@ -56,17 +56,17 @@ final class ProfilePane implements AutoCloseable {
 
     private Card preferences() {
         return card("preferences", words("preferredTasks", 2, CareerProfile::preferredTasks, CareerProfile::withPreferredTasks),
-                Columns.equal(number("hoursMin", CareerProfile::hoursMin, CareerProfile::withHoursMin),
+                Fields.pair(number("hoursMin", CareerProfile::hoursMin, CareerProfile::withHoursMin),
                         number("hoursMax", CareerProfile::hoursMax, CareerProfile::withHoursMax)),
                 words("preferredTimes", 1, CareerProfile::preferredTimes, CareerProfile::withPreferredTimes),
                 words("environment", 2, CareerProfile::environment, CareerProfile::withEnvironment),
-                Columns.equal(number("travelMinutes", CareerProfile::travelMinutes, CareerProfile::withTravelMinutes),
+                Fields.pair(number("travelMinutes", CareerProfile::travelMinutes, CareerProfile::withTravelMinutes),
                         words("transport", 1, CareerProfile::transport, CareerProfile::withTransport)));
     }
 
     private Card plan() {
         return card("plan", words("searchPlan", 6, CareerProfile::searchPlan, CareerProfile::withSearchPlan),
-                Columns.equal(date("nextReview", CareerProfile::nextReview, CareerProfile::withNextReview),
+                Fields.pair(date("nextReview", CareerProfile::nextReview, CareerProfile::withNextReview),
                         date("signedOffDate", CareerProfile::signedOffDate, CareerProfile::withSignedOffDate)));
     }
 

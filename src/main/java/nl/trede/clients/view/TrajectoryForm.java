@@ -16,7 +16,6 @@ import nl.trede.clients.viewmodel.ClientModel;
 import nl.trede.common.outcome.Message;
 import nl.trede.common.ui.Buttons;
 import nl.trede.common.ui.Card;
-import nl.trede.common.ui.Columns;
 import nl.trede.common.ui.DateField;
 import nl.trede.common.ui.Desk;
 import nl.trede.common.ui.EnumBox;
@@ -76,9 +75,9 @@ final class TrajectoryForm extends VBox {
         var save = new HBox(Buttons.plain(text.get("clients.save"), this::save));
         save.getStyleClass().add("panel-buttons");
         getChildren().add(new Card(text.get("clients.trajectory.title")).content(goalField,
-                Columns.equal(field("method", method), field("purpose", purpose)), Columns.equal(startField, extendedField),
-                Labels.small(region), Columns.equal(field("fundingSource", funding), field("successAgreedAs", success)),
-                Columns.equal(field("orderNumber", order), field("authorityReference", reference)), field("employmentAtStart", employment), save));
+                Fields.pair(field("method", method), field("purpose", purpose)), Fields.pair(startField, extendedField),
+                Labels.small(region), Fields.pair(field("fundingSource", funding), field("successAgreedAs", success)),
+                Fields.pair(field("orderNumber", order), field("authorityReference", reference)), field("employmentAtStart", employment), save));
         Fields.enterSaves(this, this::save);
     }
 

@@ -72,7 +72,7 @@ final class TableArrangement<R> {
             return;
         }
         arranging = true;
-        double used = EDGE;
+        double used = EDGE + (table.getItems().size() > fitting ? SCROLL_BAR : 0);
         for (Sized<R> sized : columns) {
             sized.column().setPrefWidth(sized.em() * em());
             used += sized.column().isVisible() ? sized.em() * em() : 0;
