@@ -12,6 +12,8 @@ import nl.trede.common.text.Text;
 public final class MinutesField extends HBox {
     private static final List<Integer> USUAL = List.of(15, 30, 45, 60, 90);
 
+    private static final double CHIPS_EM = 16.6;
+
     private final ObjectProperty<Integer> value = new SimpleObjectProperty<>(this, "value");
     private final Chips<Integer> chips;
     private final TextField own = new TextField();
@@ -19,7 +21,8 @@ public final class MinutesField extends HBox {
     public MinutesField(Text text) {
         chips = Chips.single(USUAL, minutes -> Integer.toString(minutes));
         getStyleClass().add("minutes-field");
-        own.setPrefColumnCount(3);
+        own.setPrefColumnCount(5);
+        own.fontProperty().subscribe(font -> chips.setPrefWrapLength(font.getSize() * CHIPS_EM));
         own.setMinWidth(USE_PREF_SIZE);
         own.setPromptText(text.get("common.minutes.own"));
         own.setAccessibleText(text.get("common.minutes.own.name"));

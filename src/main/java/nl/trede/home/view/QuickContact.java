@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import javafx.application.Platform;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.TraversalDirection;
@@ -17,6 +18,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import nl.trede.clients.model.ContactChannel;
 import nl.trede.clients.model.ContactLocation;
@@ -39,6 +41,9 @@ import nl.trede.home.viewmodel.QuickContactModel;
 
 /// *Contact vastleggen* (Ctrl+N): a panel above the page. Who, what, a note, Enter. Closing keeps what was typed.
 public final class QuickContact extends VBox {
+    /// Room in pixels that stays free around the panel in a small window.
+    private static final double EDGE = 16;
+
     private final Desk desk;
     private final Text text;
     private final QuickContactModel model;
@@ -63,6 +68,7 @@ public final class QuickContact extends VBox {
         this.text = desk.text();
         this.model = model;
         getStyleClass().addAll("panel", "quick-contact");
+        StackPane.setMargin(this, new Insets(EDGE));
         whom = new WhomField(text, model);
         kinds = new KindChips(text, model.client().kindProperty());
         employerFields = new ContactFields(text, model.employer(), this::clients);
@@ -153,7 +159,7 @@ public final class QuickContact extends VBox {
 
     private FormField note() {
         note.setId("contact-note");
-        note.setPrefRowCount(3);
+        note.setPrefRowCount(2);
         note.setWrapText(true);
         note.textProperty().bindBidirectional(model.basics().noteProperty());
         note.addEventFilter(KeyEvent.KEY_PRESSED, this::leaveNote);
@@ -193,10 +199,11 @@ public final class QuickContact extends VBox {
         channel.valueProperty().bindBidirectional(model.client().channelProperty());
         Chips<ContactLocation> location = Chips.single(List.of(ContactLocation.values()), text::of);
         location.valueProperty().bindBidirectional(model.client().locationProperty());
-        var row = new FlowPane(date(), new FormField(text.get("home.contact.channel"), channel),
-                new FormField(text.get("home.contact.location"), location));
+        var how = new FormField(text.get("home.contact.channel"), channel);
+        HBox.setHgrow(how, Priority.ALWAYS);
+        var row = new HBox(date(), how);
         row.getStyleClass().add("field-row");
-        return row;
+        return group(row, new FormField(text.get("home.contact.location"), location));
     }
 
     private Node employerDetails() {

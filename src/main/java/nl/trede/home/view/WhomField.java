@@ -65,6 +65,7 @@ final class WhomField extends VBox {
 
     private HBox strip(Whom chosen) {
         var name = new VBox(Labels.strong(chosen.name()), Labels.small(kind(chosen)));
+        name.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(name, Priority.ALWAYS);
         var other = Buttons.small(text.get("home.contact.other"), () -> model.whomProperty().set(null));
         other.setFocusTraversable(false);

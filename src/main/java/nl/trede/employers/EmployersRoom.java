@@ -1,0 +1,62 @@
+package nl.trede.employers;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import nl.trede.clients.model.DueSource;
+import nl.trede.clients.model.TimelineSource;
+import nl.trede.common.find.FinderSource;
+import nl.trede.common.ui.Desk;
+import nl.trede.common.ui.ScreenFactory;
+import nl.trede.employers.model.EmployerDue;
+import nl.trede.employers.model.EmployerFinder;
+import nl.trede.employers.model.EmployerService;
+import nl.trede.employers.model.EmployerTimeline;
+import nl.trede.employers.model.FirstContactDue;
+import nl.trede.employers.view.EmployerScreen;
+import nl.trede.employers.view.EmployersScreen;
+import nl.trede.employers.viewmodel.EmployerModel;
+import nl.trede.employers.viewmodel.EmployersModel;
+import nl.trede.vault.model.Ids;
+import nl.trede.vault.model.Vault;
+
+/// Builds *Werkgevers* for one open vault.
+public final class EmployersRoom implements AutoCloseable {
+    private final Vault vault;
+    private final Desk desk;
+    private final EmployerFinder finder;
+
+    public EmployersRoom(Vault vault, Desk desk) {
+        this.vault = vault;
+        this.desk = desk;
+        finder = new EmployerFinder(vault, desk.text(), desk.tasks());
+    }
+
+    /// `employers` is the list; `employer` one record, or with the part `new` the form of a new one.
+    public Map<String, ScreenFactory> screens() {
+        return Map.of("employers", destination -> new EmployersScreen(desk, new EmployersModel(vault, desk)),
+                "employer", destination -> {
+                    UUID id = destination.id().orElseGet(Ids::next);
+                    return new EmployerScreen(desk, new EmployerModel(vault, desk, id),
+                            destination.id().isPresent() ? Optional.empty() : Optional.of(EmployerService.blank(id, "")));
+                });
+    }
+
+    public List<DueSource> dueSources() {
+        return List.of(new FirstContactDue(vault), new EmployerDue(vault));
+    }
+
+    public List<TimelineSource> timelineSources() {
+        return List.of(new EmployerTimeline(vault));
+    }
+
+    public List<FinderSource> finderSources() {
+        return List.of(finder);
+    }
+
+    @Override
+    public void close() {
+        finder.close();
+    }
+}

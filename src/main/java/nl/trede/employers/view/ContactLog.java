@@ -1,0 +1,160 @@
+package nl.trede.employers.view;
+
+import java.util.ArrayList;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import nl.trede.common.outcome.Outcome;
+import nl.trede.common.text.Text;
+import nl.trede.common.ui.Banner;
+import nl.trede.common.ui.Buttons;
+import nl.trede.common.ui.Card;
+import nl.trede.common.ui.DateField;
+import nl.trede.common.ui.Desk;
+import nl.trede.common.ui.EmptyState;
+import nl.trede.common.ui.FormField;
+import nl.trede.common.ui.Icon;
+import nl.trede.common.ui.IconButton;
+import nl.trede.common.ui.ListLine;
+import nl.trede.common.ui.MinutesField;
+import nl.trede.common.ui.Notice;
+import nl.trede.common.ui.Shortcut;
+import nl.trede.common.ui.Tone;
+import nl.trede.employers.ContactFields;
+import nl.trede.employers.model.EmployerContact;
+import nl.trede.employers.model.EmployerContactService;
+import nl.trede.employers.model.EmployerPerson;
+import nl.trede.employers.viewmodel.EmployerModel;
+
+/// Every contact with one employer, newest first, with a form on top to add one.
+final class ContactLog extends VBox {
+    private final Desk desk;
+    private final Text text;
+    private final EmployerModel model;
+    private final VBox form = new VBox();
+    private final VBox problem = new VBox();
+    private boolean open;
+
+    ContactLog(Desk desk, EmployerModel model) {
+        this.desk = desk;
+        this.text = desk.text();
+        this.model = model;
+        build();
+    }
+
+    void show(EmployerModel.Page page) {
+        var lines = new ArrayList<Node>();
+        if (open) {
+            lines.add(form);
+        }
+        page.contacts().stream().map(contact -> line(contact, page)).forEach(lines::add);
+        if (lines.isEmpty()) {
+            lines.add(new EmptyState(Icon.VISIT, text.get("employers.log.empty")).button(text.get("employers.log.add"), this::begin));
+        }
+        var card = new Card(text.get("employers.log"), text.get("employers.log.count", page.contacts().size()));
+        if (!open) {
+            card.right(Buttons.small(text.get("employers.log.add"), this::begin));
+        }
+        getChildren().setAll(card.lines(lines));
+    }
+
+    /// Opens the form.
+    void begin() {
+        open = true;
+        show(model.pageProperty().get());
+        form.lookup(".chip:selected").requestFocus();
+    }
+
+    private void end() {
+        open = false;
+        problem.getChildren().clear();
+        show(model.pageProperty().get());
+    }
+
+    private void build() {
+        var basics = model.form().basics();
+        var fields = new ContactFields(text, model.form(), model::findClient);
+        var note = new TextArea();
+        note.setId("log-note");
+        note.setPrefRowCount(2);
+        note.setWrapText(true);
+        note.textProperty().bindBidirectional(basics.noteProperty());
+        var step = new TextField();
+        step.textProperty().bindBidirectional(basics.nextStepProperty());
+        var nextDate = new DateField(text, desk.clock());
+        nextDate.valueProperty().bindBidirectional(basics.nextDateProperty());
+        var date = new DateField(text, desk.clock());
+        date.valueProperty().bindBidirectional(basics.dateProperty());
+        var minutes = new MinutesField(text);
+        minutes.valueProperty().bindBidirectional(basics.minutesProperty());
+        var what = new FormField(text.get("employers.contact.next"), step);
+        HBox.setHgrow(what, Priority.ALWAYS);
+        var next = row(what, new FormField(text.get("employers.contact.nextDate"), nextDate));
+        var when = row(new FormField(text.get("employers.contact.date"), date), new FormField(text.get("employers.contact.minutes"), minutes));
+        var buttons = new HBox(Buttons.plain(text.get("common.cancel"), this::end),
+                Buttons.primary(text.get("employers.log.save"), () -> save(false)));
+        buttons.getStyleClass().add("panel-buttons");
+        form.getStyleClass().addAll("fields", "inline-form");
+        form.getChildren().setAll(fields.first(), new FormField(text.get("employers.contact.note"), note), next, when,
+                fields.details(model.people()), problem, buttons);
+        form.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (Shortcut.SAVE.matches(event)) {
+                event.consume();
+                save(false);
+            }
+        });
+        form.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (Shortcut.CLOSE.matches(event)) {
+                event.consume();
+                end();
+            }
+        });
+    }
+
+    private static HBox row(Node... fields) {
+        var row = new HBox(fields);
+        row.getStyleClass().add("field-row");
+        return row;
+    }
+
+    private void save(boolean surely) {
+        model.log(surely, outcome -> {
+            switch (outcome) {
+                case Outcome.Done<EmployerContact>(EmployerContact logged) -> {
+                    end();
+                    desk.notices().show(Notice.success(text.get("employers.log.saved", logged.contactDate()))
+                            .with(text.get("employers.undo"), () -> model.removeContact(logged, () -> { })));
+                }
+                case Outcome.Refused<EmployerContact>(var why) -> {
+                    Notice notice = Notice.attention(text.get(why));
+                    boolean sure = why.key().equals(EmployerContactService.DO_NOT_CONTACT);
+                    problem.getChildren().setAll(new Banner(text,
+                            sure ? notice.with(text.get("employers.log.surely"), () -> save(true)) : notice, problem.getChildren()::clear));
+                }
+            }
+        });
+    }
+
+    private ListLine line(EmployerContact contact, EmployerModel.Page page) {
+        Optional<String> client = Optional.ofNullable(contact.clientId()).map(id -> page.clients().getOrDefault(id, ""));
+        Optional<String> person = page.people().stream().filter(one -> one.id().equals(contact.personId())).map(EmployerPerson::name).findFirst();
+        String title = Stream.of(Optional.of(text.of(contact.channel())), Optional.of(text.of(contact.purpose())), client, person)
+                .flatMap(Optional::stream).collect(Collectors.joining(" · "));
+        var line = new ListLine(title).dot(client.isPresent() ? Tone.ACCENT : Tone.NEUTRAL);
+        Optional.ofNullable(contact.result()).ifPresent(result -> line.pill(new nl.trede.common.ui.Pill(text.of(result))));
+        Optional.ofNullable(contact.note()).ifPresent(line::sub);
+        Optional.ofNullable(contact.nextAction()).ifPresent(action -> line.sub(contact.nextDate() == null
+                ? text.get("employers.log.next", action) : text.get("employers.log.nextOn", action, contact.nextDate())));
+        line.right(text.date(contact.contactDate()));
+        line.right(new IconButton(Icon.DELETE, text.get("employers.log.remove"), () -> model.removeContact(contact, () -> desk.notices()
+                .show(Notice.success(text.get("employers.log.removed")).with(text.get("employers.undo"), () -> model.putBack(contact))))));
+        return line;
+    }
+}

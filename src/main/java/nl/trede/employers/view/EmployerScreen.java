@@ -1,0 +1,157 @@
+package nl.trede.employers.view;
+
+import java.util.ArrayList;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.layout.VBox;
+import nl.trede.common.outcome.Outcome;
+import nl.trede.common.text.Text;
+import nl.trede.common.ui.Avatar;
+import nl.trede.common.ui.Buttons;
+import nl.trede.common.ui.Card;
+import nl.trede.common.ui.Columns;
+import nl.trede.common.ui.Desk;
+import nl.trede.common.ui.Destination;
+import nl.trede.common.ui.Labels;
+import nl.trede.common.ui.ListLine;
+import nl.trede.common.ui.Notice;
+import nl.trede.common.ui.Page;
+import nl.trede.common.ui.Pill;
+import nl.trede.common.ui.Screen;
+import nl.trede.common.ui.Tone;
+import nl.trede.employers.model.Employer;
+import nl.trede.employers.viewmodel.EmployerModel;
+
+/// The page of one employer, or the form of a new one.
+public final class EmployerScreen implements Screen {
+    private final Desk desk;
+    private final Text text;
+    private final EmployerModel model;
+    private final VBox head = new VBox();
+    private final VBox facts = new VBox();
+    private final ContactLog log;
+    private final PeopleCard people;
+    private final Page page;
+    private boolean editing;
+
+    /// @param fresh an employer that is not saved yet: the page begins with its form
+    public EmployerScreen(Desk desk, EmployerModel model, Optional<Employer> fresh) {
+        this.desk = desk;
+        this.text = desk.text();
+        this.model = model;
+        log = new ContactLog(desk, model);
+        people = new PeopleCard(desk, model);
+        head.getStyleClass().add("stack");
+        facts.getStyleClass().add("stack");
+        var columns = Columns.mainAndSide(log, facts);
+        page = new Page(head, columns);
+        columns.visibleProperty().bind(model.pageProperty().isNotNull());
+        columns.managedProperty().bind(columns.visibleProperty());
+        model.pageProperty().subscribe(now -> {
+            if (now != null) {
+                show(now);
+            }
+        });
+        if (model.pageProperty().get() == null) {
+            fresh.ifPresentOrElse(this::edit, () -> head.getChildren().setAll(Labels.muted(text.get("employers.gone"))));
+        }
+    }
+
+    private void show(EmployerModel.Page now) {
+        Employer employer = now.employer();
+        if (!editing) {
+            head.getChildren().setAll(header(employer));
+        }
+        log.show(now);
+        people.show();
+        facts.getChildren().setAll(people, facts(employer));
+    }
+
+    private Card header(Employer employer) {
+        String sub = String.join(" · ", Stream.of(employer.branch() == null ? null : text.of(employer.branch()), employer.city(),
+                employer.size() == null ? null : text.of(employer.size())).filter(Objects::nonNull).toList());
+        var line = new ListLine(employer.name()).strong().mark(new Avatar(employer.name()));
+        if (!sub.isEmpty()) {
+            line.sub(sub);
+        }
+        if (employer.doNotContact()) {
+            line.sub(text.get("employers.contact.refused.doNotContact", employer.doNotContactReason()))
+                    .pill(new Pill(text.get("employers.doNotContact"), Tone.DANGER));
+        }
+        line.right(Buttons.plain(text.get("employers.change"), () -> edit(employer)));
+        var card = new Card(text.get("employers.record"));
+        return card.lines(line);
+    }
+
+    private Card facts(Employer employer) {
+        var lines = new ArrayList<Node>();
+        lines.add(new ListLine(text.get("employers.field.practice")).right(text.of(employer.inclusivePractice())));
+        lines.add(new ListLine(text.get("employers.field.harrie")).right(Integer.toString(employer.harrieAvailable())));
+        if (employer.psoLevel() != null) {
+            lines.add(new ListLine(text.get("employers.field.pso")).right(employer.psoLevel()));
+        }
+        if (employer.sroiObligation() != null) {
+            lines.add(new ListLine(text.get("employers.field.sroi")).right(text.get(employer.sroiObligation() ? "employers.yes" : "employers.no")));
+        }
+        if (employer.note() != null) {
+            lines.add(new ListLine(text.get("employers.field.note")).sub(employer.note()));
+        }
+        return new Card(text.get("employers.facts")).lines(lines);
+    }
+
+    private void edit(Employer employer) {
+        editing = true;
+        boolean known = model.pageProperty().get() != null;
+        var form = new EmployerEditCard(text, employer);
+        head.getChildren().setAll(form.card((entered, answer) -> model.save(entered, outcome -> {
+            answer.accept(outcome);
+            if (outcome.isDone()) {
+                saved(employer, known);
+            }
+        }), () -> cancel(known)));
+        form.begin();
+    }
+
+    private void saved(Employer before, boolean known) {
+        editing = false;
+        if (known) {
+            show(model.pageProperty().get());
+            desk.notices().show(Notice.success(text.get("employers.saved")).with(text.get("employers.undo"), () -> model.save(before, this::told)));
+        } else {
+            desk.navigator().open(Destination.employer(before.id()));
+        }
+    }
+
+    private void told(Outcome<Employer> outcome) {
+        if (outcome instanceof Outcome.Refused<Employer>(var why)) {
+            desk.notices().show(Notice.attention(text.get(why)));
+        }
+    }
+
+    private void cancel(boolean known) {
+        editing = false;
+        if (known) {
+            show(model.pageProperty().get());
+        } else {
+            desk.navigator().back();
+        }
+    }
+
+    @Override
+    public String title() {
+        return text.get("employers.title");
+    }
+
+    @Override
+    public Parent content() {
+        return page;
+    }
+
+    @Override
+    public void close() {
+        model.close();
+    }
+}

@@ -1,0 +1,185 @@
+package nl.trede.employers;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.StackPane;
+import nl.trede.clients.model.Client;
+import nl.trede.common.ui.CssWarnings;
+import nl.trede.common.ui.Destination;
+import nl.trede.common.ui.Screen;
+import nl.trede.common.ui.Snapshots;
+import nl.trede.common.ui.ThemeMode;
+import nl.trede.common.ui.Truncation;
+import nl.trede.employers.model.Branch;
+import nl.trede.employers.model.Employer;
+import nl.trede.employers.model.EmployerChannel;
+import nl.trede.employers.model.EmployerContactBuilder;
+import nl.trede.employers.model.EmployerContactRepository;
+import nl.trede.employers.model.EmployerContactService;
+import nl.trede.employers.model.EmployerPerson;
+import nl.trede.employers.model.EmployerPersonRepository;
+import nl.trede.employers.model.EmployerPurpose;
+import nl.trede.employers.model.EmployerRepository;
+import nl.trede.employers.model.EmployerResult;
+import nl.trede.employers.model.EmployerRole;
+import nl.trede.employers.model.EmployerService;
+import nl.trede.employers.view.EmployersScreen;
+import nl.trede.support.Desks;
+import nl.trede.support.FxTest;
+import nl.trede.support.People;
+import nl.trede.support.TestVault;
+import nl.trede.vault.model.Ids;
+import nl.trede.vault.model.Vault;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class EmployersScreensTest extends FxTest {
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+
+    @TempDir
+    Path folder;
+    private final StackPane place = new StackPane();
+    private Vault vault;
+    private Desks desks;
+    private EmployersRoom room;
+    private Screen screen;
+    private Employer bakery;
+    private Client client;
+
+    @Override
+    protected List<String> rooms() {
+        return List.of("common", "clients", "employers");
+    }
+
+    @Override
+    protected Parent content() {
+        vault = TestVault.create(folder);
+        bakery = People.employer(vault, "Bakkerij De Proef", "Utrecht").withBranch(Branch.C);
+        People.employer(vault, "Garage Denkbeeld", "Zeist");
+        client = People.client(vault, "M. Voorbeeld");
+        People.searching(vault, client.id(), TODAY.minusDays(34));
+        new EmployerService(vault).save(bakery);
+        desks = new Desks(text, clock);
+        room = new EmployersRoom(vault, desks.desk);
+        show(Destination.room("employers"));
+        return place;
+    }
+
+    private void show(Destination destination) {
+        if (screen != null) {
+            screen.close();
+        }
+        screen = room.screens().get(destination.room()).create(destination);
+        place.getChildren().setAll(screen.content());
+    }
+
+    @AfterEach
+    void close() {
+        screen.close();
+        room.close();
+        vault.close();
+    }
+
+    @Test
+    void typing_in_the_list_narrows_it_and_enter_opens_the_employer() {
+        onScreen(() -> lookup("#employers-table").query().requestFocus());
+        write("gar");
+        TableView<?> table = lookup("#employers-table").queryTableView();
+        assertThat(table.getItems()).hasSize(1);
+        push(KeyCode.ENTER);
+        push(KeyCode.ENTER);
+        assertThat(desks.opened).singleElement().satisfies(place -> assertThat(place.room()).isEqualTo("employer"));
+    }
+
+    @Test
+    void a_new_employer_without_a_name_is_refused_and_with_one_is_saved() {
+        onScreen(() -> show(Destination.room("employer", EmployersScreen.NEW)));
+        push(KeyCode.CONTROL, KeyCode.ENTER);
+        assertThat(new EmployerRepository(vault).count()).isEqualTo(2);
+        assertThat(lookup("Vul de naam van de werkgever in, hoogstens 200 tekens.").tryQuery()).isPresent();
+        onScreen(() -> lookup("#employer-name").query().requestFocus());
+        write("Kwekerij Schets");
+        push(KeyCode.CONTROL, KeyCode.ENTER);
+        assertThat(new EmployerRepository(vault).all()).extracting(Employer::name).contains("Kwekerij Schets");
+        assertThat(desks.opened.getLast().room()).isEqualTo("employer");
+    }
+
+    @Test
+    void a_contact_logged_on_the_page_is_saved_and_undo_takes_it_out() {
+        onScreen(() -> show(Destination.employer(bakery.id())));
+        clickOn("Leg contact vast");
+        clickOn("Vacature");
+        onScreen(() -> lookup("#log-note").query().requestFocus());
+        write("Zoekt een hulp");
+        push(KeyCode.CONTROL, KeyCode.ENTER);
+        onScreen(() -> { });
+        assertThat(new EmployerContactRepository(vault).all()).singleElement().satisfies(contact -> {
+            assertThat(contact.purpose()).isEqualTo(EmployerPurpose.VACATURE);
+            assertThat(contact.note()).isEqualTo("Zoekt een hulp");
+        });
+        onScreen(() -> desks.notice.orElseThrow().action().orElseThrow().run().run());
+        assertThat(new EmployerContactRepository(vault).count()).isZero();
+    }
+
+    @Test
+    void a_person_is_added_by_keyboard() {
+        onScreen(() -> show(Destination.employer(bakery.id())));
+        clickOn("Voeg toe");
+        write("K. Schets");
+        push(KeyCode.ENTER);
+        onScreen(() -> { });
+        assertThat(new EmployerPersonRepository(vault).ofEmployer(bakery.id())).extracting(EmployerPerson::name).containsExactly("K. Schets");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"LIGHT,100", "DARK,100", "LIGHT,150"})
+    void list_and_page_show_whole_words_and_no_css_warning(ThemeMode mode, int percent, @TempDir Path temporary) {
+        Path pictures = System.getProperty("trede.pictures") == null ? temporary : Path.of(System.getProperty("trede.pictures"));
+        onScreen(() -> {
+            fill();
+            try (var warnings = new CssWarnings()) {
+                theme.modeProperty().set(mode);
+                theme.textPercentProperty().set(percent);
+                for (Destination destination : List.of(Destination.room("employers"), Destination.employer(bakery.id()),
+                        Destination.room("employer", EmployersScreen.NEW))) {
+                    Screen shown = room.screens().get(destination.room()).create(destination);
+                    var scene = new Scene(new StackPane(shown.content()), 1158, 684);
+                    theme.install(scene);
+                    Snapshots.write(scene, pictures.resolve(destination.room() + destination.part().orElse("") + "-" + mode + "-" + percent + ".png"));
+                    assertThat(Truncation.find(scene.getRoot())).isEmpty();
+                    shown.close();
+                }
+                assertThat(warnings.found()).isEmpty();
+            }
+            return null;
+        });
+    }
+
+    private void fill() {
+        var service = new EmployerContactService(vault, clock);
+        var person = new EmployerPerson(Ids.next(), bakery.id(), "K. Schets", EmployerRole.LEIDINGGEVENDE, "030 000 00 00", null, null);
+        new EmployerService(vault).savePerson(person);
+        for (int i = 0; i < 4; i++) {
+            service.log(EmployerContactBuilder.builder().id(Ids.next()).employerId(bakery.id()).clientId(i == 1 ? null : client.id())
+                    .personId(person.id()).contactDate(TODAY.minusDays(3L * i)).channel(i == 2 ? EmployerChannel.TELEFOON : EmployerChannel.BEZOEK)
+                    .purpose(EmployerPurpose.values()[i]).result(i == 3 ? null : EmployerResult.values()[i + 1])
+                    .note(i == 0 ? "Zoekt hulp in de vroege dienst; wil eerst een proefdag." : null)
+                    .nextAction(i == 0 ? "Proefdag afspreken" : null).nextDate(i == 0 ? TODAY.plusDays(3) : null).build(), false);
+        }
+        String[] cities = {"Utrecht", "Zeist", "Houten", "Nieuwegein"};
+        for (int i = 0; i < 8; i++) {
+            new EmployerService(vault).save(EmployerService.blank(Ids.next(), "Werkgever Voorbeeld " + i).withCity(cities[i % 4])
+                    .withBranch(Branch.values()[i + 5]).withDoNotContact(i == 3).withDoNotContactReason(i == 3 ? "Wil dit jaar rust" : null));
+        }
+    }
+}
