@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /// Someone who receives workbooks.
 ///
 /// @param role         what they may receive
-/// @param destination  folder that is offered first when saving
+/// @param destination  folder where its workbooks usually go, as a reminder
 /// @param password     the workbook is encrypted with it; empty for none
 /// @param pseudonymKey makes the pseudonyms of this recipient differ from those of any other; stays as long as the recipient does
 @RecordBuilder

@@ -1,0 +1,66 @@
+package nl.trede.exchange.view;
+
+import javafx.collections.FXCollections;
+import javafx.scene.control.TableView;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import nl.trede.common.text.Text;
+import nl.trede.common.ui.Card;
+import nl.trede.common.ui.Chips;
+import nl.trede.common.ui.Labels;
+import nl.trede.common.ui.TableMemory;
+import nl.trede.common.ui.Tables;
+import nl.trede.exchange.model.ExportPlan;
+import nl.trede.exchange.model.SheetPreview;
+
+/// *Precies dit verlaat de laptop*: every sheet with its columns and rows as they will stand in the file.
+final class PreviewCard extends StackPane {
+    private static final int ROWS = 10;
+
+    private final Text text;
+    private final ExportPlan plan;
+    private final Card card;
+    private final VBox body = new VBox();
+
+    PreviewCard(Text text, ExportPlan plan) {
+        this.text = text;
+        this.plan = plan;
+        this.card = new Card(text.get("exchange.preview.title"));
+        var crumbs = Chips.single(plan.sheets(), SheetPreview::name);
+        crumbs.setId("exchange-sheets");
+        crumbs.valueProperty().subscribe(sheet -> {
+            if (sheet != null) {
+                show(sheet);
+            }
+        });
+        var choice = new VBox(crumbs);
+        choice.getStyleClass().add("exchange-crumbs");
+        getChildren().setAll(card.lines(choice, body));
+        crumbs.setValue(plan.sheets().stream().filter(sheet -> sheet.name().equals("Caseload")).findFirst().orElse(plan.sheets().getFirst()));
+    }
+
+    private void show(SheetPreview sheet) {
+        card.subtitleProperty().set(text.get("exchange.preview.sheet", sheet.name(), plan.sheets().indexOf(sheet) + 1, plan.sheets().size(), sheet.rowCount()));
+        var meaning = Labels.small(sheet.meaning() + ".");
+        meaning.getStyleClass().add("exchange-meaning");
+        body.getChildren().setAll(table(sheet), meaning);
+        if (sheet.rowCount() > sheet.rows().size()) {
+            var more = Labels.small(text.get("exchange.preview.more", sheet.rows().size(), sheet.rowCount()));
+            more.getStyleClass().add("exchange-meaning");
+            body.getChildren().add(more);
+        }
+    }
+
+    private TableView<java.util.List<String>> table(SheetPreview sheet) {
+        var tables = Tables.<java.util.List<String>>of(text, TableMemory.none(), "exchange-preview");
+        for (int column = 0; column < sheet.headers().size(); column++) {
+            int at = column;
+            int longest = sheet.rows().stream().mapToInt(row -> row.get(at).length()).max().orElse(0);
+            double em = Math.clamp(Math.max(longest * 0.56, sheet.headers().get(at).length() * 0.4) + 2, 5, 24);
+            tables.words(sheet.keys().get(at), sheet.headers().get(at), em, row -> row.get(at));
+        }
+        var table = tables.fitting(ROWS).empty(Labels.muted(text.get("exchange.preview.empty"))).build(FXCollections.observableArrayList(sheet.rows()));
+        table.getStyleClass().add("dense");
+        return table;
+    }
+}
