@@ -17,7 +17,7 @@ import nl.trede.vault.model.Vault;
 /// The key with which a vault signs its workbooks, so that a recipient sees that two come from the same sender (Ed25519).
 /// It lives in the settings of the encrypted vault and is made at the first export.
 final class SenderKey {
-    static final String SETTING = "exchange.sender";
+    static final String SETTING = "workbook.sender";
     private static final String ALGORITHM = "Ed25519";
 
     private record Stored(String privateKey, String publicKey) { }

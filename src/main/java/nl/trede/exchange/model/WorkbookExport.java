@@ -34,7 +34,7 @@ import nl.trede.vault.model.VaultTrouble;
 
 /// Sends workbooks: first shows exactly what leaves, then writes the file, and registers it when the file is complete.
 public final class WorkbookExport {
-    private static final String INSTALLATION = "exchange.installation";
+    private static final String INSTALLATION = "workbook.installation";
     private static final String PSEUDONYMS = "pseudonyms";
 
     private final Vault vault;

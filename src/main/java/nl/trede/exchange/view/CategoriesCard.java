@@ -22,18 +22,18 @@ final class CategoriesCard extends StackPane {
         List<Node> lines = new ArrayList<>();
         switch (template) {
             case COORDINATOR -> {
-                lines.add(goes("exchange.goes.ladder"));
-                lines.add(goes("exchange.goes.job"));
-                lines.add(goes("exchange.goes.employers"));
+                lines.add(goes("exchange.goes.ladder", "exchange.goes.ladder.how", "exchange.goes.ladder.why"));
+                lines.add(goes("exchange.goes.job", "exchange.goes.job.how", "exchange.goes.job.why"));
+                lines.add(goes("exchange.goes.employers", "exchange.goes.employers.how", "exchange.goes.employers.why"));
                 lines.add(never("exchange.never.name"));
                 lines.add(never("exchange.never.diagnosis"));
                 lines.add(never("exchange.never.benefit"));
                 lines.add(never("exchange.never.notes"));
             }
             case TEAMLEAD -> {
-                lines.add(goes("exchange.goes.names"));
-                lines.add(goes("exchange.goes.progress"));
-                lines.add(goes("exchange.goes.contacts"));
+                lines.add(goes("exchange.goes.names", "exchange.goes.names.how", "exchange.goes.names.why"));
+                lines.add(goes("exchange.goes.progress", "exchange.goes.progress.how", "exchange.goes.progress.why"));
+                lines.add(goes("exchange.goes.contacts", "exchange.goes.contacts.how", "exchange.goes.contacts.why"));
                 lines.add(never("exchange.never.diagnosis"));
                 lines.add(never("exchange.never.benefit"));
                 lines.add(never("exchange.never.notes"));
@@ -44,8 +44,8 @@ final class CategoriesCard extends StackPane {
         getChildren().setAll(new Card(text.get("exchange.goes"), text.get("exchange.goes.count", rows, columns)).lines(lines));
     }
 
-    private ListLine goes(String key) {
-        return new ListLine(text.get(key)).sub(text.get(key + ".why")).mark(Icon.CHECK.node()).right(text.get(key + ".how"));
+    private ListLine goes(String what, String how, String why) {
+        return new ListLine(text.get(what)).sub(text.get(why)).mark(Icon.CHECK.node()).right(text.get(how));
     }
 
     private ListLine never(String key) {

@@ -1,5 +1,6 @@
 package nl.trede.exchange.view;
 
+import java.util.Arrays;
 import javafx.collections.FXCollections;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.StackPane;
@@ -55,12 +56,17 @@ final class PreviewCard extends StackPane {
         var tables = Tables.<java.util.List<String>>of(text, TableMemory.none(), "exchange-preview");
         for (int column = 0; column < sheet.headers().size(); column++) {
             int at = column;
-            int longest = sheet.rows().stream().mapToInt(row -> row.get(at).length()).max().orElse(0);
-            double em = Math.clamp(Math.max(longest * 0.56, sheet.headers().get(at).length() * 0.4) + 2, 5, 24);
-            tables.words(sheet.keys().get(at), sheet.headers().get(at), em, row -> row.get(at));
+            double widest = sheet.rows().stream().mapToDouble(row -> em(row.get(at))).max().orElse(0);
+            double header = Arrays.stream(sheet.headers().get(at).split(" ")).mapToDouble(PreviewCard::em).max().orElse(0);
+            tables.words(sheet.keys().get(at), sheet.headers().get(at), Math.max(widest, header) + 2.4, row -> row.get(at));
         }
         var table = tables.fitting(ROWS).empty(Labels.muted(text.get("exchange.preview.empty"))).build(FXCollections.observableArrayList(sheet.rows()));
         table.getStyleClass().add("dense");
         return table;
+    }
+
+    /// How wide words are at most: capitals take more room.
+    private static double em(String words) {
+        return words.chars().mapToDouble(letter -> Character.isUpperCase(letter) || letter == '_' ? 0.78 : 0.6).sum();
     }
 }

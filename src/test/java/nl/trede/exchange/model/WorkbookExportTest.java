@@ -46,7 +46,7 @@ class WorkbookExportTest {
     void seed() {
         vault = TestVault.create(folder);
         new Me(vault).setUp(new NewCaseload("A. Verzonnen", Role.JOBCOACH, "Team Noord", "Stichting Denkbeeldig", "AM13", new BigDecimal("0.9")));
-        SeedSample.coach(TODAY).fill(vault);
+        SeedSample.coach(TODAY).fill(vault, Role.JOBCOACH);
         export = new WorkbookExport(vault, TestVault.CLOCK, Text.in(Text.DUTCH, List.of("figures")));
     }
 

@@ -69,7 +69,7 @@ class ExchangeScreenTest extends FxTest {
     protected Parent content() {
         vault = TestVault.create(folder);
         new Me(vault).setUp(new NewCaseload("A. Verzonnen", Role.JOBCOACH, "Team Noord", "Stichting Denkbeeldig", "AM13", new BigDecimal("0.9")));
-        SeedSample.coach(LocalDate.of(2026, 11, 22)).fill(vault);
+        SeedSample.coach(LocalDate.of(2026, 11, 22)).fill(vault, Role.JOBCOACH);
         screen = open(Destination.room("exchange"));
         return framed(screen);
     }
