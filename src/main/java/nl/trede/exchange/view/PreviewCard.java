@@ -57,12 +57,18 @@ final class PreviewCard extends StackPane {
         for (int column = 0; column < sheet.headers().size(); column++) {
             int at = column;
             double widest = sheet.rows().stream().mapToDouble(row -> em(row.get(at))).max().orElse(0);
-            double header = Arrays.stream(sheet.headers().get(at).split(" ")).mapToDouble(PreviewCard::em).max().orElse(0);
+            double header = header(sheet.headers().get(at));
             tables.words(sheet.keys().get(at), sheet.headers().get(at), Math.max(widest, header) + 2.4, row -> row.get(at));
         }
         var table = tables.fitting(ROWS).empty(Labels.muted(text.get("exchange.preview.empty"))).build(FXCollections.observableArrayList(sheet.rows()));
         table.getStyleClass().add("dense");
         return table;
+    }
+
+    /// A header has two lines and bold letters.
+    private static double header(String words) {
+        double word = Arrays.stream(words.split(" ")).mapToDouble(PreviewCard::em).max().orElse(0);
+        return Math.max(word, em(words) * 0.75);
     }
 
     /// How wide words are at most: capitals take more room.

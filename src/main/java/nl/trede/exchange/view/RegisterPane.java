@@ -25,12 +25,12 @@ final class RegisterPane extends VBox {
         this.text = desk.text();
         this.model = model;
         var table = Tables.<Line>of(text, desk.tables(), "exchange-register")
-                .words("when", text.get("exchange.register.when"), 10.5, this::when)
+                .words("when", text.get("exchange.register.when"), 12.5, this::when)
                 .node("what", text.get("exchange.register.what"), 7.5, this::kind, line -> new Pill(kind(line), tone(line)).outlined())
-                .strong("who", text.get("exchange.register.whom"), 12, this::whom)
-                .words("period", text.get("exchange.register.period"), 6, RegisterPane::period)
+                .strong("who", text.get("exchange.register.whom"), 15, this::whom)
+                .words("period", text.get("exchange.register.period"), 8.5, RegisterPane::period)
                 .number("rows", text.get("exchange.register.rows"), 5, RegisterPane::rows, Object::toString)
-                .muted("file", text.get("exchange.register.file"), 18, RegisterPane::file).growing()
+                .muted("file", text.get("exchange.register.file"), 15, RegisterPane::file).growing()
                 .muted("by", text.get("exchange.register.by"), 9, RegisterPane::by)
                 .node("undo", "", 9.5, RegisterPane::undoOrder, this::undo)
                 .fitting(ROWS).empty(new EmptyState(Icon.HISTORY, text.get("exchange.register.empty"))).build(model.lines());
