@@ -13,6 +13,7 @@ import nl.trede.common.task.Tasks;
 import nl.trede.common.time.Dates;
 import nl.trede.shell.model.ConfigFolder;
 import nl.trede.shell.model.PreferencesStore;
+import nl.trede.tools.SeedSample;
 import nl.trede.vault.model.KeyCost;
 import nl.trede.vault.model.Vaults;
 
@@ -28,7 +29,8 @@ public final class App extends Application {
             var config = ConfigFolder.of(System.getProperty("os.name"), System.getenv(), home);
             var later = CompletableFuture.delayedExecutor(PREFERENCES_DELAY_MILLIS, TimeUnit.MILLISECONDS);
             var preferences = new PreferencesStore(config.resolve("preferences.json"), later);
-            var gate = new Caseloads(new Vaults(clock, KeyCost.STANDARD), Window.exampleFolder(), (vault, role) -> { });
+            var gate = new Caseloads(new Vaults(clock, KeyCost.STANDARD), Window.exampleFolder(),
+                    (vault, role) -> SeedSample.coach(Dates.today(clock)).fill(vault, role));
             new Window(stage, gate, preferences, clock, Tasks.background(Platform::runLater)).show();
         } catch (RuntimeException trouble) {
             plainError(stage, trouble);

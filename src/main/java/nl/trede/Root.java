@@ -3,71 +3,198 @@ package nl.trede;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
+import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.SimpleIntegerProperty;
+import javafx.beans.value.ObservableIntegerValue;
+import nl.trede.clients.ClientsRoom;
+import nl.trede.clients.Guests;
+import nl.trede.clients.model.CaseloadFacts;
+import nl.trede.clients.model.DueSource;
+import nl.trede.clients.model.RecordKind;
+import nl.trede.clients.model.TimelineSource;
 import nl.trede.common.find.Command;
 import nl.trede.common.task.Tasks;
 import nl.trede.common.text.Text;
 import nl.trede.common.ui.Desk;
 import nl.trede.common.ui.Destination;
+import nl.trede.common.ui.Dialogs;
 import nl.trede.common.ui.Icon;
 import nl.trede.common.ui.Overlay;
+import nl.trede.common.ui.ScreenFactory;
 import nl.trede.common.ui.Theme;
 import nl.trede.common.ui.WindowDialogs;
+import nl.trede.employers.EmployersRoom;
+import nl.trede.employers.model.EmployerContactRepository;
+import nl.trede.exchange.ExchangeRoom;
+import nl.trede.figures.FiguresRoom;
+import nl.trede.home.HomeRoom;
+import nl.trede.jobs.JobsRoom;
+import nl.trede.jobs.model.JobRepository;
+import nl.trede.ladder.LadderRoom;
+import nl.trede.ladder.model.LadderMeasurementRepository;
+import nl.trede.partners.PartnersRoom;
 import nl.trede.partners.model.Me;
-import nl.trede.shell.model.Language;
+import nl.trede.partners.model.Role;
+import nl.trede.region.RegionRoom;
 import nl.trede.shell.model.PreferencesStore;
 import nl.trede.shell.model.RememberedTables;
 import nl.trede.shell.view.Frame;
+import nl.trede.shell.view.PreferencesScreen;
 import nl.trede.shell.view.RoomEntry;
+import nl.trede.shell.viewmodel.PreferencesModel;
 import nl.trede.vault.model.Vault;
 
 /// Joins the rooms of an open caseload: the only class that knows every room. Plain constructors, nothing looked up.
 public final class Root implements AutoCloseable {
     /// The rooms that have sentences of their own.
-    public static final List<String> ROOMS = List.of("common", "vault", "partners", "shell");
+    public static final List<String> ROOMS = List.of("common", "vault", "partners", "clients", "ladder", "employers", "jobs", "figures",
+            "exchange", "region", "home", "shell", "cli", "tools");
 
     /// What outlives an open caseload.
     ///
     /// @param window the window that file choosers belong to
-    public record House(Text text, Tasks tasks, Theme theme, PreferencesStore preferences, Clock clock, Supplier<javafx.stage.Window> window) {
+    public record House(Text text, Tasks tasks, Theme theme, PreferencesStore preferences, PreferencesModel choices, Clock clock,
+            Supplier<javafx.stage.Window> window) {
     }
 
     private final Vault vault;
+    private final House house;
     private final Frame frame;
-    private boolean released;
+    private final List<RoomEntry> entries;
+    private final List<AutoCloseable> closing = new ArrayList<>();
+    /// How many clients have an open trajectory.
+    private final IntegerProperty open = new SimpleIntegerProperty();
 
-    /// @param lock     what Ctrl+L does
-    /// @param language hears a newly chosen language
-    public Root(Vault vault, House house, Runnable lock, Consumer<Language> language) {
+    /// @param lock what Ctrl+L does
+    public Root(Vault vault, House house, Runnable lock) {
         this.vault = vault;
+        this.house = house;
         var overlay = new Overlay();
         frame = new Frame(house.text(), house.tasks(), house.theme(), overlay);
-        var desk = new Desk(house.text(), house.tasks(), house.clock(), frame, frame,
-                new WindowDialogs(house.text(), overlay, house.window()), new RememberedTables(house.preferences()));
+        Dialogs dialogs = new WindowDialogs(house.text(), overlay, house.window());
+        var desk = new Desk(house.text(), house.tasks(), house.clock(), frame, frame, dialogs, new RememberedTables(house.preferences()));
+
+        var partners = new PartnersRoom(vault, desk);
+        var clients = new ClientsRoom(vault, desk);
+        var ladder = new LadderRoom(vault, desk);
+        var employers = new EmployersRoom(vault, desk);
+        var jobs = new JobsRoom(vault, desk);
+        var figures = new FiguresRoom(vault, desk);
+        var region = new RegionRoom(vault, desk);
+        var exchange = new ExchangeRoom(vault, desk, region.intake());
+        List<DueSource> dues = joined(clients.dueSources(), ladder.dueSources(), employers.dueSources(), jobs.dueSources());
+        List<TimelineSource> timelines = joined(clients.timelineSources(), ladder.timelineSources(), employers.timelineSources(),
+                jobs.timelineSources());
+        var guests = new Guests(ladder.rungs(), jobs.work(), joined(ladder.clientTabs(), jobs.clientTabs()), ladder.overviewCards(), timelines, dues,
+                List.of(new RecordKind<>(LadderMeasurementRepository.SHELF, "ladder.record"),
+                        new RecordKind<>(EmployerContactRepository.SHELF, "employers.record.contact"),
+                        new RecordKind<>(JobRepository.SHELF, "jobs.record")));
+        var facts = new CaseloadFacts(vault);
+        var home = new HomeRoom(vault, desk, facts, dues);
+        Runnable stopCounting = vault.listen(changed -> countOpen(facts));
+        closing.addAll(List.of(stopCounting::run, home, employers, clients, facts));
+        countOpen(facts);
+
+        screens(partners.screens(), clients.screens(guests), ladder.screens(), employers.screens(), jobs.screens(), figures.screens(),
+                region.screens(), exchange.screens(), home.screens());
+        frame.screen("preferences", destination -> new PreferencesScreen(house.text(), house.choices()));
+        Role role = new Me(vault).role();
+        entries = entries(role, home.badge(), open);
+        frame.rooms(entries);
+        frame.finders(joined(clients.finderSources(), employers.finderSources()));
+        frame.commands(commands(role, lock, () -> home.logContact(overlay, frame.here().orElse(Destination.room("home")))));
+        if (role != Role.REGIOCOORDINATOR) {
+            frame.onNewContact(here -> home.logContact(overlay, here));
+        }
         frame.onLock(lock);
-        new Me(vault).who().ifPresent(who -> frame.person(who.coach().name(), house.text().of(who.role())));
+        new Me(vault).who().ifPresent(this::person);
+        frame.open(Destination.room(entries.getFirst().id()));
     }
 
     public Frame frame() {
         return frame;
     }
 
-    /// Takes the vault out, still open, so that another Root can go on with it.
+    private void countOpen(CaseloadFacts facts) {
+        house.tasks().of(progress -> (int) facts.all().stream().filter(fact -> !fact.ended()).count()).onDone(open::set).start();
+    }
+
+    /// The rooms in the sidebar, in order.
+    public List<RoomEntry> entries() {
+        return entries;
+    }
+
+    /// Lets go of the screens and hands back the vault, still open.
     Vault release() {
-        released = true;
         frame.close();
+        for (AutoCloseable room : closing) {
+            try {
+                room.close();
+            } catch (Exception trouble) {
+                throw new IllegalStateException("A room could not let go", trouble);
+            }
+        }
+        closing.clear();
         return vault;
     }
 
     /// Locks: lets go of all screens and closes the vault.
     @Override
     public void close() {
-        frame.close();
-        if (!released) {
-            vault.close();
+        release().close();
+    }
+
+    private static List<RoomEntry> entries(Role role, ObservableIntegerValue due, ObservableIntegerValue open) {
+        var none = new SimpleIntegerProperty();
+        var region = new RoomEntry("region", Icon.REGION, "region.title", none, Set.of());
+        var exchange = new RoomEntry("exchange", Icon.EXCHANGE, "exchange.title", none, Set.of());
+        if (role == Role.REGIOCOORDINATOR) {
+            return List.of(region, exchange);
         }
+        var own = List.of(new RoomEntry("home", Icon.TODAY, "home.title", due, Set.of()),
+                new RoomEntry("caseload", Icon.CASELOAD, "clients.caseload.title", open, Set.of("client")),
+                new RoomEntry("employers", Icon.EMPLOYERS, "employers.title", none, Set.of("employer")),
+                new RoomEntry("ladder", Icon.LADDER, "ladder.title", none, Set.of()),
+                new RoomEntry("jobs", Icon.JOBS, "jobs.title", none, Set.of()),
+                new RoomEntry("figures", Icon.FIGURES, "figures.title", none, Set.of()),
+                exchange);
+        return role == Role.TEAMLEIDER ? joined(own, List.of(region)) : own;
+    }
+
+    private List<Command> commands(Role role, Runnable lock, Runnable newContact) {
+        var commands = new ArrayList<Command>();
+        if (role != Role.REGIOCOORDINATOR) {
+            commands.add(Command.of("contact.new", "shell.command.contact", Icon.ADD, newContact));
+        }
+        entries.forEach(entry -> commands.add(Command.of("open." + entry.id(), entry.labelKey(), entry.icon(),
+                () -> frame.open(Destination.room(entry.id())))));
+        commands.add(Command.of("open.partners", "shell.command.partners", Icon.TEAM, () -> frame.open(Destination.room("partners"))));
+        commands.add(Command.of("open.preferences", "shell.preferences", Icon.PREFERENCES, () -> frame.open(Destination.room("preferences"))));
+        commands.add(Command.of("lock", "shell.lock", Icon.LOCK, lock));
+        return commands;
+    }
+
+    private void person(Me.Who who) {
+        var parts = new ArrayList<String>();
+        parts.add(house.text().of(who.role()));
+        who.team().ifPresent(team -> parts.add(team.name()));
+        if (who.coach().fte() != null) {
+            parts.add(house.text().get("shell.person.fte", house.text().number(who.coach().fte(), 1)));
+        }
+        frame.person(who.coach().name(), String.join(" · ", parts));
+    }
+
+    @SafeVarargs
+    private void screens(Map<String, ScreenFactory>... rooms) {
+        Stream.of(rooms).forEach(room -> room.forEach(frame::screen));
+    }
+
+    @SafeVarargs
+    private static <T> List<T> joined(List<? extends T>... lists) {
+        return Stream.of(lists).<T>flatMap(List::stream).toList();
     }
 }

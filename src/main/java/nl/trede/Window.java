@@ -5,18 +5,16 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalTime;
 import java.util.Optional;
-import javafx.animation.PauseTransition;
 import javafx.application.Platform;
-import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
-import javafx.scene.input.InputEvent;
 import javafx.scene.layout.StackPane;
-import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.util.Duration;
+import javafx.util.Subscription;
 import nl.trede.common.task.Tasks;
 import nl.trede.common.text.Text;
 import nl.trede.common.time.Dates;
+import nl.trede.common.ui.Destination;
 import nl.trede.common.ui.Dialogs;
 import nl.trede.common.ui.Notice;
 import nl.trede.common.ui.Overlay;
@@ -24,57 +22,58 @@ import nl.trede.common.ui.Theme;
 import nl.trede.common.ui.WindowDialogs;
 import nl.trede.partners.model.ReferenceData;
 import nl.trede.shell.model.Gate;
-import nl.trede.shell.model.Language;
-import nl.trede.shell.model.Preferences;
 import nl.trede.shell.model.PreferencesStore;
-import nl.trede.shell.model.WindowBounds;
+import nl.trede.shell.view.IdleWatch;
 import nl.trede.shell.view.Welcome;
+import nl.trede.shell.view.WindowMemory;
+import nl.trede.shell.viewmodel.PreferencesModel;
 import nl.trede.shell.viewmodel.WelcomeModel;
 import nl.trede.vault.model.Vault;
 import nl.trede.vault.model.VaultTrouble;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// The one window: the welcome screen while locked, the frame with all rooms while a caseload is open.
 final class Window {
     private static final Logger LOG = LoggerFactory.getLogger(Window.class);
-    private static final double WIDTH = 1366;
-    private static final double HEIGHT = 768;
+
+    /// An open caseload on the screen, and what watches over it.
+    private record Session(Root root, IdleWatch idle, Subscription watching) {
+        void stopWatching() {
+            idle.stop();
+            watching.unsubscribe();
+        }
+    }
 
     private final Stage stage;
     private final Gate gate;
     private final PreferencesStore preferences;
+    private final PreferencesModel choices;
     private final Clock clock;
     private final Tasks tasks;
     private final Theme theme = new Theme();
-    private final StackPane root = new StackPane();
-    private final PauseTransition idle = new PauseTransition();
-    private Optional<Root> session = Optional.empty();
+    private final StackPane place = new StackPane();
+    private final Scene scene = new Scene(place);
+    private Optional<Session> session = Optional.empty();
 
     Window(Stage stage, Gate gate, PreferencesStore preferences, Clock clock, Tasks tasks) {
         this.stage = stage;
         this.gate = gate;
         this.preferences = preferences;
+        this.choices = new PreferencesModel(preferences);
         this.clock = clock;
         this.tasks = tasks;
     }
 
     void show() {
-        Preferences wanted = preferences.get();
-        theme.modeProperty().set(wanted.theme());
-        theme.textPercentProperty().set(wanted.textPercent());
-        theme.modeProperty().subscribe(mode -> preferences.change(now -> now.withTheme(mode)));
-        theme.textPercentProperty().subscribe(percent -> preferences.change(now -> now.withTextPercent(percent.intValue())));
-        Rectangle2D screen = Screen.getPrimary().getVisualBounds();
-        var scene = new Scene(root, Math.min(WIDTH, screen.getWidth()), Math.min(HEIGHT, screen.getHeight()));
+        theme.modeProperty().bindBidirectional(choices.themeProperty());
+        theme.textPercentProperty().bindBidirectional(choices.textPercentProperty());
         theme.install(scene);
-        scene.addEventFilter(InputEvent.ANY, event -> idle.playFromStart());
-        idle.setOnFinished(event -> lock());
+        choices.languageProperty().addListener((property, was, chosen) -> Platform.runLater(this::speakAnew));
         Thread.currentThread().setUncaughtExceptionHandler((thread, trouble) -> report(trouble));
         stage.setTitle("Trede");
         stage.setScene(scene);
-        place(wanted.window());
+        new WindowMemory(stage, preferences).restore();
         stage.setOnCloseRequest(event -> close());
         welcome();
         stage.show();
@@ -90,19 +89,21 @@ final class Window {
 
     void close() {
         leave();
-        preferences.change(now -> now.withWindow(bounds()));
+        new WindowMemory(stage, preferences).keep();
         preferences.close();
         tasks.close();
     }
 
     /// Shows everything anew in the chosen language, without locking.
-    private void changeLanguage(Language language) {
-        preferences.change(now -> now.withLanguage(language));
-        session.ifPresent(open -> enter(open.release()));
+    private void speakAnew() {
+        session.ifPresent(open -> {
+            open.stopWatching();
+            enter(open.root().release());
+            session.ifPresent(again -> again.root().frame().open(Destination.room("preferences")));
+        });
     }
 
     private void welcome() {
-        idle.stop();
         Text text = text();
         var model = new WelcomeModel(gate, tasks, this::enter);
         var overlay = new Overlay();
@@ -112,26 +113,31 @@ final class Window {
         if (last.isPresent()) {
             model.show(WelcomeModel.Page.UNLOCK);
         }
-        root.getChildren().setAll(new Welcome(model, text, dialogs, ReferenceData.regionNames()), overlay);
+        place.getChildren().setAll(new Welcome(model, text, dialogs, ReferenceData.regionNames()), overlay);
     }
 
     private void enter(Vault vault) {
         if (!vault.folder().equals(exampleFolder())) {
             preferences.change(now -> now.withVault(vault.folder().toString()));
         }
-        var opened = new Root(vault, new Root.House(text(), tasks, theme, preferences, clock, () -> stage), this::lock, this::changeLanguage);
-        session = Optional.of(opened);
-        root.getChildren().setAll(opened.frame());
-        idle.setDuration(Duration.minutes(preferences.get().lockMinutes()));
-        idle.playFromStart();
-        vault.listen(changed -> Platform.runLater(() -> opened.frame().status().saved(LocalTime.ofInstant(changed.at(), Dates.ZONE))));
+        var root = new Root(vault, new Root.House(text(), tasks, theme, preferences, choices, clock, () -> stage), this::lock);
+        var quiet = choices.lockMinutesProperty().map(minutes -> Duration.minutes(minutes.intValue()));
+        var idle = new IdleWatch(scene, quiet, this::lock);
+        Text text = text();
+        Runnable deaf = vault.listen(changed ->
+                Platform.runLater(() -> root.frame().status().saved(LocalTime.ofInstant(changed.at(), Dates.ZONE))));
+        Subscription minutes = choices.lockMinutesProperty().subscribe(now ->
+                root.frame().status().lock(text.get("shell.status.locks", now)));
+        session = Optional.of(new Session(root, idle, Subscription.combine(minutes, deaf::run)));
+        place.getChildren().setAll(root.frame());
     }
 
     private void leave() {
         session.ifPresent(open -> {
             session = Optional.empty();
+            open.stopWatching();
             try {
-                open.close();
+                open.root().close();
             } catch (VaultTrouble trouble) {
                 report(trouble);
             }
@@ -142,27 +148,11 @@ final class Window {
     private void report(Throwable trouble) {
         LOG.error("Uncaught {} at {}", trouble.getClass().getName(), trouble.getStackTrace().length > 0 ? trouble.getStackTrace()[0] : "?");
         String sentence = trouble instanceof VaultTrouble known ? text().get(known.sentence()) : text().get("shell.trouble.unexpected");
-        session.ifPresent(open -> open.frame().show(Notice.danger(sentence)));
+        session.ifPresent(open -> open.root().frame().show(Notice.danger(sentence)));
     }
 
     private Text text() {
         return Text.in(preferences.get().language().locale(), Root.ROOMS);
-    }
-
-    private WindowBounds bounds() {
-        return new WindowBounds(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight(), stage.isMaximized());
-    }
-
-    /// Puts the window where it was, unless that screen is gone.
-    private void place(@Nullable WindowBounds bounds) {
-        if (bounds == null || Screen.getScreensForRectangle(bounds.x(), bounds.y(), bounds.width(), bounds.height()).isEmpty()) {
-            return;
-        }
-        stage.setX(bounds.x());
-        stage.setY(bounds.y());
-        stage.setWidth(bounds.width());
-        stage.setHeight(bounds.height());
-        stage.setMaximized(bounds.maximised());
     }
 
     private static Path suggestedFolder() {

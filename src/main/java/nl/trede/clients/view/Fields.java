@@ -11,8 +11,8 @@ import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import nl.trede.common.text.Text;
 import nl.trede.common.ui.Desk;
@@ -59,15 +59,14 @@ final class Fields {
     }
 
     /// Two fields beside each other, equally wide.
-    static GridPane pair(Region left, Region right) {
-        var pair = new GridPane();
-        pair.getStyleClass().add("pair");
-        for (int i = 0; i < 2; i++) {
-            var half = new ColumnConstraints();
-            half.setPercentWidth(50);
-            pair.getColumnConstraints().add(half);
+    static HBox pair(Region left, Region right) {
+        for (Region each : List.of(left, right)) {
+            HBox.setHgrow(each, Priority.ALWAYS);
+            each.setMinWidth(0);
+            each.setPrefWidth(1);
         }
-        pair.addRow(0, left, right);
+        var pair = new HBox(left, right);
+        pair.getStyleClass().add("pair");
         return pair;
     }
 

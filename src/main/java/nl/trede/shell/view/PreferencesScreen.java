@@ -34,8 +34,6 @@ public final class PreferencesScreen implements Screen {
     public Parent content() {
         var language = new FormField(text.get("shell.preferences.language"),
                 chips("language", List.of(Language.values()), text::of, model.languageProperty().get(), model.languageProperty()::set));
-        model.languageProperty().subscribe(chosen ->
-                language.hint(model.languageWaitsForRestart() ? text.get("shell.preferences.restart") : ""));
         return new Page(
                 new Card(text.get("shell.preferences.look")).content(
                         new FormField(text.get("shell.preferences.theme"), chips("theme", List.of(ThemeMode.values()), text::of,

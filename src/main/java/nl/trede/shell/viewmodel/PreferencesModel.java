@@ -22,11 +22,9 @@ public final class PreferencesModel {
     private final IntegerProperty textPercent;
     private final ObjectProperty<Language> language;
     private final IntegerProperty lockMinutes;
-    private final Language startedIn;
 
     public PreferencesModel(PreferencesStore store) {
         Preferences now = store.get();
-        startedIn = now.language();
         theme = new SimpleObjectProperty<>(this, "theme", now.theme());
         textPercent = new SimpleIntegerProperty(this, "textPercent", now.textPercent());
         language = new SimpleObjectProperty<>(this, "language", now.language());
@@ -52,9 +50,5 @@ public final class PreferencesModel {
     public IntegerProperty lockMinutesProperty() {
         return lockMinutes;
     }
-
-    /// Texts are read when the program starts, so another language shows after the next start.
-    public boolean languageWaitsForRestart() {
-        return language.get() != startedIn;
-    }
 }
+
