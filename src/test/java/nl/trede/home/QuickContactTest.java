@@ -16,6 +16,7 @@ import nl.trede.clients.model.ContactMomentRepository;
 import nl.trede.common.ui.CssWarnings;
 import nl.trede.common.ui.Destination;
 import nl.trede.common.ui.Overlay;
+import nl.trede.common.ui.Snapshots;
 import nl.trede.common.ui.Truncation;
 import nl.trede.employers.model.Employer;
 import nl.trede.employers.model.EmployerChannel;
@@ -175,6 +176,7 @@ class QuickContactTest extends FxTest {
         key(KeyCode.CONTROL, KeyCode.ENTER);
         assertThat(new EmployerContactRepository(vault).count()).isZero();
         assertThat(overlay.isOpen()).isTrue();
+        onScreen(() -> Snapshots.layOut(stage.getScene()));
         clickOn("Leg toch vast");
         assertThat(new EmployerContactRepository(vault).count()).isEqualTo(1);
     }

@@ -94,7 +94,7 @@ public final class EmployersScreen implements Screen {
                 .words("next", text.get("employers.column.next"), 12.5, row -> row.next().map(EmployerContact::nextAction).orElse(""))
                 .node("when", text.get("employers.column.when"), 9.5, row -> row.next().map(EmployerContact::nextDate).orElse(null), this::when)
                 .number("working", text.get("employers.column.working"), 6.5, row -> row.working() == 0 ? null : row.working(), Object::toString)
-                .muted("branch", text.get("employers.column.branch"), 16,
+                .muted("branch", text.get("employers.column.branch"), 15,
                         row -> row.employer().branch() == null ? "" : text.of(row.employer().branch()))
                 .empty(new EmptyState(Icon.EMPLOYERS, text.get("employers.empty")).button(text.get("employers.new"), this::openNew))
                 .onOpen(row -> desk.navigator().open(Destination.employer(row.employer().id())))

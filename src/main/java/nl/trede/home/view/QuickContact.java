@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import javafx.application.Platform;
-import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.TraversalDirection;
@@ -18,7 +17,6 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import nl.trede.clients.model.ContactChannel;
 import nl.trede.clients.model.ContactLocation;
@@ -41,8 +39,8 @@ import nl.trede.home.viewmodel.QuickContactModel;
 
 /// *Contact vastleggen* (Ctrl+N): a panel above the page. Who, what, a note, Enter. Closing keeps what was typed.
 public final class QuickContact extends VBox {
-    /// Room in pixels that stays free around the panel in a small window.
-    private static final double EDGE = 16;
+    /// The part of the window's height that the panel takes at most; the fields scroll, its buttons stay in sight.
+    private static final double MOST = 0.9;
 
     private final Desk desk;
     private final Text text;
@@ -68,7 +66,6 @@ public final class QuickContact extends VBox {
         this.text = desk.text();
         this.model = model;
         getStyleClass().addAll("panel", "quick-contact");
-        StackPane.setMargin(this, new Insets(EDGE));
         whom = new WhomField(text, model);
         kinds = new KindChips(text, model.client().kindProperty());
         employerFields = new ContactFields(text, model.employer(), this::clients);
@@ -109,6 +106,12 @@ public final class QuickContact extends VBox {
             Optional.ofNullable(model.employer().clientProperty().get()).flatMap(model::byId)
                     .ifPresent(one -> employerFields.showClient(new ClientName(one.id(), one.name())));
         });
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        double all = super.computePrefHeight(width);
+        return getScene() == null ? all : Math.min(all, getScene().getHeight() * MOST);
     }
 
     private void follow(Whom now) {
