@@ -20,7 +20,7 @@ import nl.trede.vault.model.Vaults;
 record Terminal(Clock clock, Vaults vaults, Text text, PrintWriter out, PrintWriter err, Map<String, String> environment,
         Function<String, Optional<char[]>> ask) {
     /// The rooms whose sentences a command may print.
-    static final List<String> ROOMS = List.of("common", "vault", "partners", "shell", "figures", "region", "cli");
+    static final List<String> ROOMS = List.of("common", "vault", "partners", "shell", "figures", "exchange", "region", "cli");
 
     /// The terminal that the program was started from.
     static Terminal real() {

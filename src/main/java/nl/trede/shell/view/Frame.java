@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Parent;
@@ -87,6 +88,11 @@ public final class Frame extends StackPane implements Navigator, Notices {
     public Frame screen(String room, ScreenFactory factory) {
         screens.put(room, factory);
         return this;
+    }
+
+    /// The rooms that have a screen: what the first part of a [Destination] can be.
+    public Set<String> places() {
+        return Set.copyOf(screens.keySet());
     }
 
     /// What Ctrl+K searches, most important first.

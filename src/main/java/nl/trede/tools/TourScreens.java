@@ -1,0 +1,149 @@
+package nl.trede.tools;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import javafx.event.Event;
+import javafx.scene.control.TabPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import nl.trede.Root;
+import nl.trede.clients.model.Phase;
+import nl.trede.clients.model.Trajectory;
+import nl.trede.clients.model.TrajectoryRepository;
+import nl.trede.common.task.Tasks;
+import nl.trede.common.text.Text;
+import nl.trede.common.ui.Destination;
+import nl.trede.common.ui.Overlay;
+import nl.trede.common.ui.Theme;
+import nl.trede.common.ui.WindowDialogs;
+import nl.trede.employers.model.EmployerContact;
+import nl.trede.employers.model.EmployerContactRepository;
+import nl.trede.partners.model.ReferenceData;
+import nl.trede.shell.model.Gate;
+import nl.trede.shell.model.PreferencesStore;
+import nl.trede.shell.view.Frame;
+import nl.trede.shell.view.Welcome;
+import nl.trede.shell.viewmodel.PreferencesModel;
+import nl.trede.shell.viewmodel.WelcomeModel;
+import nl.trede.vault.model.Vault;
+
+/// Opens every place that `Root` knows, in every look, and photographs it.
+final class TourScreens {
+    private final TourBook book;
+    private final List<Look> looks;
+    private final Clock clock;
+    private final PreferencesStore preferences;
+    private final Text text = Text.in(Text.DUTCH, Root.ROOMS);
+    private final Theme theme;
+    private final Camera camera;
+
+    TourScreens(TourBook book, List<Look> looks, Clock clock, Path settings) {
+        this.book = book;
+        this.looks = looks;
+        this.clock = clock;
+        this.preferences = new PreferencesStore(settings.resolve("preferences.json"), Runnable::run);
+        this.theme = Stagehand.onScreen(Theme::new);
+        this.camera = Stagehand.onScreen(() -> new Camera(book, theme));
+    }
+
+    /// The pages before a caseload is open.
+    void welcome() {
+        Gate closed = new ClosedGate();
+        for (Look look : looks) {
+            Stagehand.onScreen(() -> camera.dress(look));
+            for (WelcomeModel.Page page : WelcomeModel.Page.values()) {
+                Stagehand.onScreen(() -> {
+                    var model = new WelcomeModel(closed, Tasks.atOnce(), vault -> { });
+                    model.folderProperty().set(Path.of("Trede", "caseload"));
+                    var welcome = new Welcome(model, text, new WindowDialogs(text, new Overlay(), () -> null), ReferenceData.regionNames());
+                    model.show(page);
+                    camera.show(welcome);
+                });
+                camera.take("welkom-" + page.name().toLowerCase(java.util.Locale.ROOT), "Welkom, " + page.name().toLowerCase(java.util.Locale.ROOT));
+            }
+        }
+    }
+
+    /// Every screen of one caseload.
+    ///
+    /// @param user begins the names of the files
+    void rooms(String user, Vault vault) {
+        var house = new Root.House(text, Tasks.atOnce(), theme, preferences, Stagehand.onScreen(() -> new PreferencesModel(preferences)), clock,
+                () -> null);
+        Root root = Stagehand.onScreen(() -> new Root(vault, house, () -> { }));
+        Frame frame = root.frame();
+        for (Look look : looks) {
+            Stagehand.onScreen(() -> {
+                camera.dress(look);
+                camera.show(frame);
+                frame.status().saved(LocalTime.of(14, 2));
+            });
+            places(vault, frame).forEach(place -> visit(user, frame, place));
+            panel(user, frame, KeyCode.K, "opdracht", "Zoeken en opdrachten");
+            panel(user, frame, KeyCode.N, "contact", "Contact vastleggen");
+        }
+        Stagehand.onScreen(frame::close);
+    }
+
+    /// All places that `Root` has a screen for: when a room is added it is on the tour by itself.
+    private static List<Destination> places(Vault vault, Frame frame) {
+        var places = new ArrayList<Destination>();
+        for (String room : frame.places().stream().sorted().toList()) {
+            switch (room) {
+                case "client" -> places.addAll(client(vault));
+                case "employer" -> places.addAll(employer(vault));
+                case "exchange" -> List.of("send", "read", "register").forEach(part -> places.add(Destination.room(room, part)));
+                default -> places.add(Destination.room(room));
+            }
+        }
+        return places;
+    }
+
+    /// The client with the most to see: at work, with an earlier search.
+    private static List<Destination> client(Vault vault) {
+        return new TrajectoryRepository(vault).all().stream().filter(route -> route.phase() == Phase.STEUN_OP_WERK && route.endDate() == null)
+                .min(Comparator.comparing(Trajectory::startDate)).map(route -> Destination.client(route.clientId())).stream().toList();
+    }
+
+    private static List<Destination> employer(Vault vault) {
+        UUID busiest = new EmployerContactRepository(vault).all().stream().collect(java.util.stream.Collectors.groupingBy(
+                EmployerContact::employerId, java.util.TreeMap::new, java.util.stream.Collectors.counting())).entrySet().stream()
+                .max(java.util.Map.Entry.comparingByValue()).map(java.util.Map.Entry::getKey).orElse(null);
+        return busiest == null ? List.of() : List.of(Destination.employer(busiest));
+    }
+
+    private void visit(String user, Frame frame, Destination place) {
+        String name = user + "-" + place.room() + place.part().map(part -> "-" + part).orElse("");
+        try {
+            Stagehand.onScreen(() -> frame.open(place));
+            TabPane tabs = place.room().equals("client") ? Stagehand.onScreen(() -> clientTabs(frame)) : null;
+            if (tabs == null) {
+                camera.take(name, "Scherm " + name);
+                return;
+            }
+            for (int tab = 0; tab < tabs.getTabs().size(); tab++) {
+                int index = tab;
+                Stagehand.onScreen(() -> tabs.getSelectionModel().select(index));
+                camera.take(name + "-" + (tab + 1), "Cliënt, tabblad " + tabs.getTabs().get(tab).getText());
+            }
+        } catch (RuntimeException trouble) {
+            book.defect(name + " kan niet worden geopend: " + trouble);
+        }
+    }
+
+    private static TabPane clientTabs(Frame frame) {
+        frame.applyCss();
+        return (TabPane) frame.lookup(".client-tabs");
+    }
+
+    private void panel(String user, Frame frame, KeyCode key, String name, String line) {
+        Stagehand.onScreen(() -> Event.fireEvent(frame, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, true, false, false)));
+        camera.take(user + "-" + name, line);
+        Stagehand.onScreen(() -> frame.overlay().closeAll());
+    }
+}
