@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import nl.trede.common.text.Text;
 import nl.trede.common.time.Dates;
 import nl.trede.common.ui.CssWarnings;
 import nl.trede.partners.model.Role;
@@ -44,7 +45,7 @@ public final class Tour {
         } finally {
             SampleWorkbooks.remove(place);
         }
-        book.write();
+        book.write(Text.in(Text.DUTCH, List.of("tools")));
         return book;
     }
 

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import nl.trede.common.text.Text;
 
 /// What a tour brought home: every file with a line about it, and what was wrong.
 public final class TourBook {
@@ -44,16 +45,16 @@ public final class TourBook {
         return List.copyOf(defects);
     }
 
-    void write() throws IOException {
-        var page = new StringBuilder("# Rondleiding\n\nAlle mensen, werkgevers en cijfers zijn verzonnen.\n\n");
+    void write(Text text) throws IOException {
+        var page = new StringBuilder("# " + text.get("tools.tour.title") + "\n\n" + text.get("tools.tour.fictitious") + "\n\n");
         for (Entry entry : entries) {
             String name = folder.relativize(entry.file()).toString().replace('\\', '/');
             page.append("- [").append(name).append("](").append(name).append(") · ").append(entry.line()).append('\n');
         }
-        page.append("\n## Gebreken\n\n");
+        page.append("\n## " + text.get("tools.tour.defects") + "\n\n");
         defects.forEach(defect -> page.append("- ").append(defect).append('\n'));
         if (defects.isEmpty()) {
-            page.append("Geen.\n");
+            page.append(text.get("tools.tour.none")).append('\n');
         }
         Files.writeString(folder.resolve(NAME), page);
     }
