@@ -2,7 +2,9 @@ package nl.trede.tools;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
@@ -20,7 +22,7 @@ final class Camera {
     private final StackPane place = new StackPane();
     private final Scene scene = new Scene(place, WIDTH, HEIGHT);
     private Look look = Look.all().getFirst();
-    private int number;
+    private final Map<Look, Integer> numbers = new HashMap<>();
 
     /// On the screen thread.
     Camera(TourBook book, Theme theme) {
@@ -29,10 +31,9 @@ final class Camera {
         theme.install(scene);
     }
 
-    /// Dresses the scene; pictures go to the folder of the look, numbered anew.
+    /// Dresses the scene; pictures go to the folder of the look, numbered on.
     void dress(Look wanted) {
         look = wanted;
-        number = 0;
         theme.modeProperty().set(wanted.mode());
         theme.textPercentProperty().set(wanted.percent());
     }
@@ -47,7 +48,7 @@ final class Camera {
         Stagehand.settle();
         Stagehand.onScreen(() -> Snapshots.layOut(scene));
         Stagehand.settle();
-        number++;
+        int number = numbers.merge(look, 1, Integer::sum);
         Path file = book.folder().resolve(look.name()).resolve(String.format(Locale.ROOT, "%02d-%s.png", number, name));
         Stagehand.onScreen(() -> {
             try {

@@ -34,7 +34,7 @@ public record SampleRegion(LocalDate today) {
         } finally {
             SampleWorkbooks.remove(folder);
         }
-        new Expectations(vault).expect(new TeamName("Team Brug", "RIBW Denkbeeldig"), REGION, workbooks.quarters().getFirst());
+        new Expectations(vault).expect(new TeamName("RIBW Denkbeeldig", "Team Brug"), REGION, workbooks.quarters().getFirst());
         return SampleWorkbooks.TEAMS * workbooks.quarters().size();
     }
 

@@ -59,6 +59,7 @@ public final class Tour {
             screens.welcome();
             screens.rooms("coach", coach);
             screens.rooms("regio", region);
+            screens.missed().forEach(room -> book.defect("Geen beeld van het scherm " + room));
         }
     }
 

@@ -84,8 +84,12 @@ final class TourRound {
         write("figures-coach.json", sent, "De kwartaalcijfers zoals de coach ze ziet");
         write("figures-region.json", received, "Dezelfde cijfers, geteld door de regio uit het werkboek");
         Map<FigureDefinition, Figure> own = sent.stream().collect(Collectors.toMap(Figure::definition, figure -> figure));
-        received.stream().filter(figure -> figure.value().isPresent() && !figure.value().equals(own.get(figure.definition()).value()))
+        received.stream().filter(figure -> figure.value().isPresent() && !equal(figure, own.get(figure.definition())))
                 .forEach(figure -> book.defect(figure.key() + ": coach " + own.get(figure.definition()).value() + ", regio " + figure.value()));
+    }
+
+    private static boolean equal(Figure one, Figure other) {
+        return other.value().isPresent() && one.value().orElseThrow().compareTo(other.value().get()) == 0;
     }
 
     private void write(String name, List<Figure> figures, String line) throws IOException {

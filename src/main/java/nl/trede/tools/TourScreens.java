@@ -5,7 +5,10 @@ import java.time.Clock;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import javafx.event.Event;
 import javafx.scene.control.TabPane;
@@ -41,6 +44,8 @@ final class TourScreens {
     private final Text text = Text.in(Text.DUTCH, Root.ROOMS);
     private final Theme theme;
     private final Camera camera;
+    private final Set<String> known = new TreeSet<>();
+    private final Set<String> seen = new TreeSet<>();
 
     TourScreens(TourBook book, List<Look> looks, Clock clock, Path settings) {
         this.book = book;
@@ -83,17 +88,33 @@ final class TourScreens {
                 camera.show(frame);
                 frame.status().saved(LocalTime.of(14, 2));
             });
-            places(vault, frame).forEach(place -> visit(user, frame, place));
+            places(vault, root).forEach(place -> visit(user, frame, place));
             panel(user, frame, KeyCode.K, "opdracht", "Zoeken en opdrachten");
-            panel(user, frame, KeyCode.N, "contact", "Contact vastleggen");
+            if (root.entries().stream().anyMatch(entry -> entry.id().equals("caseload"))) {
+                panel(user, frame, KeyCode.N, "contact", "Contact vastleggen");
+            }
         }
+        known.addAll(frame.places());
         Stagehand.onScreen(frame::close);
     }
 
-    /// All places that `Root` has a screen for: when a room is added it is on the tour by itself.
-    private static List<Destination> places(Vault vault, Frame frame) {
+    /// The rooms that `Root` has a screen for and no caseload showed.
+    Set<String> missed() {
+        var missed = new TreeSet<>(known);
+        missed.removeAll(seen);
+        return missed;
+    }
+
+    /// The rooms in this user's sidebar, in order, and those that open from the palette: a room that is added is on the tour by itself.
+    private static List<Destination> places(Vault vault, Root root) {
         var places = new ArrayList<Destination>();
-        for (String room : frame.places().stream().sorted().toList()) {
+        var rooms = new LinkedHashSet<String>();
+        root.entries().forEach(entry -> {
+            rooms.add(entry.id());
+            rooms.addAll(entry.covers());
+        });
+        rooms.addAll(List.of("partners", "preferences"));
+        for (String room : rooms) {
             switch (room) {
                 case "client" -> places.addAll(client(vault));
                 case "employer" -> places.addAll(employer(vault));
@@ -121,6 +142,7 @@ final class TourScreens {
         String name = user + "-" + place.room() + place.part().map(part -> "-" + part).orElse("");
         try {
             Stagehand.onScreen(() -> frame.open(place));
+            seen.add(place.room());
             TabPane tabs = place.room().equals("client") ? Stagehand.onScreen(() -> clientTabs(frame)) : null;
             if (tabs == null) {
                 camera.take(name, "Scherm " + name);

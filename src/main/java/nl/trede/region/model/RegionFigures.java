@@ -1,6 +1,7 @@
 package nl.trede.region.model;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -17,6 +18,7 @@ import nl.trede.figures.model.FigureCatalog;
 import nl.trede.figures.model.FigureDefinition;
 import nl.trede.figures.model.Period;
 import nl.trede.figures.model.TargetFigures;
+import org.jspecify.annotations.Nullable;
 
 /// All figures over everything that was received for a quarter, counted again from the rows. A figure that the rows cannot tell
 /// exactly, because a sender hid a small number of clients without a row, has no value but a reason.
@@ -84,8 +86,14 @@ final class RegionFigures {
 
     private static Figure asSent(FigureDefinition definition, FigureRow row) {
         Optional<Message> reason = row.value() == null ? Optional.of(Message.of("figures.reason.nobody")) : Optional.empty();
-        return new Figure(definition, Optional.ofNullable(row.numerator()), Optional.ofNullable(row.denominator()),
-                Optional.ofNullable(row.value()), List.of(), reason, List.of());
+        return new Figure(definition, plain(row.numerator()), plain(row.denominator()),
+                Optional.ofNullable(row.value()).map(value -> value.setScale(definition.unit().decimals(), RoundingMode.HALF_UP)), List.of(),
+                reason, List.of());
+    }
+
+    /// Without the zeros that storage adds behind the decimal point.
+    private static Optional<BigDecimal> plain(@Nullable BigDecimal stored) {
+        return Optional.ofNullable(stored).map(number -> new BigDecimal(number.stripTrailingZeros().toPlainString()));
     }
 
     private static Figure hidden(FigureDefinition definition) {

@@ -148,13 +148,13 @@ final class Contacts {
         return switch (kind) {
             case WERKPLEKBEZOEK, JOBCOACHING_OP_WERKPLEK -> ContactLocation.WERKPLEK;
             case OUTREACH_HUISBEZOEK -> ContactLocation.THUIS;
-            default -> roll.pick(List.of(ContactLocation.BUITEN, ContactLocation.KANTOOR, ContactLocation.THUIS), 52, 38, 10);
+            default -> roll.pick(List.of(ContactLocation.BUITEN, ContactLocation.KANTOOR, ContactLocation.THUIS), 38, 54, 8);
         };
     }
 
     private static Integer minutes(ContactChannel channel, boolean missed, Dice roll) {
         return switch (channel) {
-            case GESPREK, VIDEO -> missed ? Integer.valueOf(15) : roll.pick(List.of(30, 45, 60, 90), 20, 35, 35, 10);
+            case GESPREK, VIDEO -> missed ? Integer.valueOf(15) : roll.pick(List.of(45, 60, 90, 120), 20, 40, 30, 10);
             case TELEFOON -> roll.pick(List.of(10, 15, 20, 30), 30, 35, 20, 15);
             case BERICHT, MAIL -> 5;
         };

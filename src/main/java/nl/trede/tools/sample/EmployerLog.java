@@ -96,13 +96,14 @@ final class EmployerLog {
         Dice dice = route.dice();
         boolean visit = channel == EmployerChannel.BEZOEK;
         boolean goesOn = result == EmployerResult.INTERESSE || result == EmployerResult.LATER || result == EmployerResult.GESPREK_GEPLAND;
-        LocalDate next = goesOn && dice.chance(45) ? day.plusDays(dice.between(5, 14)) : null;
+        LocalDate agreed = goesOn && dice.chance(45) ? day.plusDays(dice.between(5, 14)) : null;
+        LocalDate next = agreed == null || agreed.isBefore(today.minusDays(2)) ? null : agreed;
         batch.add(EmployerContactRepository.SHELF, EmployerContactBuilder.builder().id(dice.id(day)).employerId(employer)
                 .personId(person(employer, dice)).coachId(route.coach().id()).trajectoryId(route.trajectory().id())
                 .clientId(route.client().id()).contactDate(day).channel(channel).clientPresent(visit && dice.chance(45))
                 .byClient(dice.chance(8)).fitsPlan(dice.chance(84)).purpose(purpose).result(result)
                 .nextAction(next == null ? null : route.phrases().of("next")).nextDate(next)
-                .minutes(visit ? dice.between(3, 9) * 10 : dice.between(1, 4) * 5)
+                .minutes(visit ? dice.between(6, 13) * 10 : dice.between(1, 4) * 5)
                 .note(dice.chance(75) ? route.phrases().of("employer." + purpose) : null).build());
     }
 

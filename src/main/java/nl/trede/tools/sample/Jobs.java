@@ -39,9 +39,9 @@ final class Jobs {
     private Job job(Route route, Placement place) {
         Dice dice = route.dice();
         boolean trial = place.kind() == JobKind.PROEFPLAATSING;
-        boolean first = trial || route.course().placements().stream().anyMatch(other -> other.kind() == JobKind.PROEFPLAATSING)
-                || dice.chance(50);
-        Vacancy at = first ? route.wanted() : dice.pick(route.unit().vacancies());
+        boolean second = place.kind().paid() && route.course().placements().stream()
+                .anyMatch(other -> other.kind().paid() && other.start().isBefore(place.start()));
+        Vacancy at = !second ? route.wanted() : dice.pick(route.unit().vacancies());
         LocalDate counted = place.kind().paid() && !place.start().plusDays(1).isAfter(today) ? place.start().plusDays(dice.between(0, 1)) : null;
         var job = JobBuilder.builder().id(dice.id(place.start())).clientId(route.client().id()).trajectoryId(route.trajectory().id())
                 .employerId(place.kind() == JobKind.ZZP ? null : at.employer().id()).title(at.title()).jobGroup(at.group()).kind(place.kind())
