@@ -52,7 +52,7 @@ import nl.trede.vault.model.Vault;
 public final class Root implements AutoCloseable {
     /// The rooms that have sentences of their own.
     public static final List<String> ROOMS = List.of("common", "vault", "partners", "clients", "ladder", "employers", "jobs", "figures",
-            "exchange", "region", "home", "shell", "cli");
+            "exchange", "region", "home", "shell", "cli", "tools");
 
     /// What outlives an open caseload.
     ///
