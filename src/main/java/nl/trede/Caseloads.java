@@ -62,6 +62,11 @@ final class Caseloads implements Gate {
         return opening;
     }
 
+    @Override
+    public boolean isExample(Path folder) {
+        return folder.equals(exampleFolder);
+    }
+
     private static void discard(Path folder) throws IOException {
         if (!Vaults.isVault(folder)) {
             return;

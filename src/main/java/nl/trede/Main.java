@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import nl.trede.cli.TredeCommand;
+import nl.trede.common.task.LibraryLogs;
 
 /// Where the program starts. Imports no JavaFX, so that terminal commands and clear errors work without it.
 public final class Main {
@@ -16,6 +17,7 @@ public final class Main {
     }
 
     public static void main(String[] args) {
+        LibraryLogs.quiet();
         if (args.length > 0) {
             System.exit(TredeCommand.run(args));
         }

@@ -22,6 +22,7 @@ import nl.trede.common.ui.Theme;
 import nl.trede.common.ui.WindowDialogs;
 import nl.trede.partners.model.ReferenceData;
 import nl.trede.shell.model.Gate;
+import nl.trede.shell.model.Language;
 import nl.trede.shell.model.PreferencesStore;
 import nl.trede.shell.view.IdleWatch;
 import nl.trede.shell.view.Welcome;
@@ -87,6 +88,11 @@ final class Window {
         }
     }
 
+    /// Chooses a language as the preferences screen does.
+    void speak(Language language) {
+        choices.languageProperty().set(language);
+    }
+
     void close() {
         leave();
         new WindowMemory(stage, preferences).keep();
@@ -117,7 +123,7 @@ final class Window {
     }
 
     private void enter(Vault vault) {
-        if (!vault.folder().equals(exampleFolder())) {
+        if (!gate.isExample(vault.folder())) {
             preferences.change(now -> now.withVault(vault.folder().toString()));
         }
         var root = new Root(vault, new Root.House(text(), tasks, theme, preferences, choices, clock, () -> stage), this::lock);

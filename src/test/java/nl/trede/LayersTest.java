@@ -21,7 +21,7 @@ import java.util.Set;
 /// Holds the house together: which room may know which, and what each floor of a room may touch.
 @AnalyzeClasses(packages = "nl.trede", importOptions = ImportOption.DoNotIncludeTests.class)
 class LayersTest {
-    /// From the bottom up. A room imports only rooms on floors below its own; `region` stands on `exchange`, whose files it receives.
+    /// From the bottom up. The tour in `tools` works the frame of `shell` as a user does. A room imports only rooms on floors below its own; `region` stands on `exchange`, whose files it receives.
     private static final List<Set<String>> FLOORS = List.of(Set.of("common"), Set.of("vault"), Set.of("partners"), Set.of("clients"),
             Set.of("ladder", "employers"), Set.of("jobs"), Set.of("figures"), Set.of("exchange"), Set.of("region"),
             Set.of("shell", "home"), Set.of("tools"), Set.of("cli"));
@@ -88,7 +88,8 @@ class LayersTest {
             return;
         }
         boolean lower = floor(to.get()) < floor(from.get());
-        boolean foreignView = (target.getPackageName() + ".").contains(".view.") && !to.get().equals("common");
+        boolean tour = from.get().equals("tools") && to.get().equals("shell");
+        boolean foreignView = (target.getPackageName() + ".").contains(".view.") && !to.get().equals("common") && !tour;
         if (!lower || foreignView) {
             events.add(SimpleConditionEvent.violated(dependency, dependency.getDescription()));
         }

@@ -21,4 +21,9 @@ final class ClosedGate implements Gate {
     public Opening example() {
         return new Opening.WrongPassphrase();
     }
+
+    @Override
+    public boolean isExample(Path folder) {
+        return false;
+    }
 }

@@ -3,26 +3,19 @@ package nl.trede.tools;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import javafx.application.Platform;
+import nl.trede.common.task.LibraryLogs;
 
 /// Does work on the screen thread from the thread of a command, and waits for it.
 final class Stagehand {
     private static final int ROUNDS = 3;
-
-    /// Held, because a logger that nobody holds forgets its level. JavaFX warns of every start from a class path, which is how Trede
-    /// starts; warnings about style sheets still come through.
-    private static final Logger JAVAFX = Logger.getLogger("javafx");
-    private static final Logger STYLES = Logger.getLogger("javafx.css");
 
     private Stagehand() {
     }
 
     /// Starts JavaFX when nobody has yet.
     static void begin() {
-        JAVAFX.setLevel(Level.SEVERE);
-        STYLES.setLevel(Level.WARNING);
+        LibraryLogs.quiet();
         try {
             Platform.startup(() -> { });
         } catch (IllegalStateException running) {

@@ -15,4 +15,7 @@ public interface Gate {
 
     /// Opens the example of fictitious people, made afresh, without asking for a passphrase.
     Opening example();
+
+    /// Whether a folder is the example's, which is never offered as the last caseload.
+    boolean isExample(Path folder);
 }

@@ -58,11 +58,10 @@ class PreferencesScreenTest extends FxTest {
     }
 
     @Test
-    void another_language_is_chosen_with_the_arrow_and_says_that_it_waits() {
+    void another_language_is_chosen_with_the_arrow() {
         clickOn("Nederlands");
         push(KeyCode.RIGHT);
         assertThat(kept().language()).isEqualTo(Language.ENGLISH);
-        assertThat(lookup("De nieuwe taal zie je nadat je Trede opnieuw start.").tryQuery()).isPresent();
     }
 
     @Test
