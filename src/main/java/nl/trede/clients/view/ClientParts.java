@@ -16,6 +16,7 @@ import nl.trede.clients.model.TrajectoryService;
 import nl.trede.clients.viewmodel.ClientModel;
 import nl.trede.clients.viewmodel.ProfileModel;
 import nl.trede.common.ui.Desk;
+import nl.trede.common.ui.Page;
 import nl.trede.partners.model.RegionNames;
 
 /// Makes the parts of the client page.
@@ -44,7 +45,10 @@ public record ClientParts(Desk desk, ClientService clients, TrajectoryService tr
             var pane = new TrajectoryPane(desk, model, trajectories, clients, benefits, regions);
             return content(pane.page(), pane::close);
         }));
-        guests.tabs().forEach(tab -> parts.add(new ClientScreen.Part(tab.id(), text.get(tab.labelKey()), () -> tab.open(model.clientId()))));
+        guests.tabs().forEach(tab -> parts.add(new ClientScreen.Part(tab.id(), text.get(tab.labelKey()), () -> {
+            ClientTab.Content guest = tab.open(model.clientId());
+            return content(new Page(guest.node()), guest::close);
+        })));
         parts.add(new ClientScreen.Part("history", text.get("clients.tab.history"), () -> {
             var pane = new HistoryPane(text, model, history, regions);
             pane.load();

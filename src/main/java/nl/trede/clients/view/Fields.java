@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.TraversalDirection;
 import javafx.scene.control.Button;
@@ -11,7 +12,8 @@ import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import nl.trede.common.text.Text;
@@ -58,14 +60,16 @@ final class Fields {
         }, Municipality::name, each -> names.byCode(each.regionCode()).map(region -> region.name()).orElse(""));
     }
 
-    /// Two fields beside each other, equally wide.
-    static HBox pair(Region left, Region right) {
-        for (Region each : List.of(left, right)) {
-            HBox.setHgrow(each, Priority.ALWAYS);
-            each.setMinWidth(0);
-            each.setPrefWidth(1);
-        }
-        var pair = new HBox(left, right);
+    /// Two fields beside each other, equally wide. A grid, because it knows the width of each field before it asks how high it is.
+    static GridPane pair(Region left, Region right) {
+        var half = new ColumnConstraints();
+        half.setPercentWidth(50);
+        half.setHgrow(Priority.ALWAYS);
+        var pair = new GridPane();
+        pair.getColumnConstraints().setAll(half, half);
+        pair.addRow(0, left, right);
+        GridPane.setValignment(left, VPos.TOP);
+        GridPane.setValignment(right, VPos.TOP);
         pair.getStyleClass().add("pair");
         return pair;
     }
