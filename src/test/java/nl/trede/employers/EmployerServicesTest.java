@@ -10,6 +10,7 @@ import java.util.Optional;
 import nl.trede.clients.model.Client;
 import nl.trede.clients.model.DueItem;
 import nl.trede.clients.model.Trajectory;
+import nl.trede.clients.model.TrajectoryRepository;
 import nl.trede.common.outcome.Outcome;
 import nl.trede.common.task.Tasks;
 import nl.trede.common.text.Text;
@@ -148,6 +149,16 @@ class EmployerServicesTest {
         assertThat(due.due(TODAY, TODAY.plusDays(30)).getFirst().place()).isEqualTo(Destination.employer(bakery.id()));
         log(visit(TODAY));
         assertThat(due.due(TODAY, TODAY.plusDays(30))).isEmpty();
+    }
+
+    @Test
+    void nobody_waits_for_a_next_step_of_a_trajectory_that_has_ended() {
+        log(visit(TODAY.minusDays(10)).withNextAction("Terugbellen over vrijdag").withNextDate(TODAY.minusDays(1)));
+        log(visit(TODAY.minusDays(9)).withClientId(null).withNextAction("Koffie").withNextDate(TODAY.plusDays(3)));
+        assertThat(new EmployerDue(vault).due(TODAY, TODAY.plusDays(30))).hasSize(2);
+        vault.write(write -> write.save(TrajectoryRepository.SHELF, trajectory.withEndDate(TODAY.minusDays(3))));
+        assertThat(new EmployerDue(vault).due(TODAY, TODAY.plusDays(30))).extracting(DueItem::due).containsExactly(TODAY.plusDays(3));
+        assertThat(new EmployerList(vault).rows(TODAY).getFirst().next().map(EmployerContact::nextAction)).contains("Koffie");
     }
 
     @Test

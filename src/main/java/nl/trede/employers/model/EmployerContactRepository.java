@@ -1,9 +1,11 @@
 package nl.trede.employers.model;
 
 import static nl.trede.vault.schema.Tables.EMPLOYER_CONTACT;
+import static nl.trede.vault.schema.Tables.TRAJECTORY;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import nl.trede.vault.model.Repository;
 import nl.trede.vault.model.Shelf;
@@ -31,8 +33,17 @@ public final class EmployerContactRepository extends Repository<EmployerContact>
         return where(EMPLOYER_CONTACT.CONTACT_DATE.between(first, last), EMPLOYER_CONTACT.CONTACT_DATE.desc(), EMPLOYER_CONTACT.ID.desc());
     }
 
-    /// The newest contact of each employer for each client, and for no client: the one whose next step counts (see [NextStep]).
-    public List<EmployerContact> newestOfEach() {
+    /// The contacts whose next step is open, as [NextStep] decides.
+    public List<EmployerContact> openSteps() {
+        return NextStep.open(newestOfEach(), endedTrajectories());
+    }
+
+    private Set<UUID> endedTrajectories() {
+        return vault.read(dsl -> dsl.select(TRAJECTORY.ID).from(TRAJECTORY).where(TRAJECTORY.END_DATE.isNotNull()).fetchSet(TRAJECTORY.ID));
+    }
+
+    /// The newest contact of each employer for each client, and for no client: the only ones whose next step can be open.
+    private List<EmployerContact> newestOfEach() {
         return vault.read(dsl -> {
             var rank = DSL.rowNumber().over(DSL.partitionBy(EMPLOYER_CONTACT.EMPLOYER_ID, EMPLOYER_CONTACT.CLIENT_ID)
                     .orderBy(EMPLOYER_CONTACT.CONTACT_DATE.desc(), EMPLOYER_CONTACT.ID.desc())).as("place");

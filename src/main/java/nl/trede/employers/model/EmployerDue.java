@@ -13,7 +13,7 @@ import nl.trede.common.outcome.Message;
 import nl.trede.common.ui.Destination;
 import nl.trede.vault.model.Vault;
 
-/// Next steps with employers that have a date.
+/// Next steps with employers that have a date, as long as the trajectory they are for runs.
 public final class EmployerDue implements DueSource {
     private final EmployerContactRepository contacts;
     private final EmployerRepository employers;
@@ -26,7 +26,7 @@ public final class EmployerDue implements DueSource {
     @Override
     public List<DueItem> due(LocalDate today, LocalDate horizon) {
         Map<UUID, Employer> byId = employers.all().stream().collect(Collectors.toMap(Employer::id, Function.identity()));
-        return NextStep.open(contacts.newestOfEach()).stream()
+        return contacts.openSteps().stream()
                 .filter(contact -> contact.nextDate() != null && !contact.nextDate().isAfter(horizon))
                 .filter(contact -> byId.containsKey(contact.employerId()))
                 .map(contact -> item(contact, byId.get(contact.employerId()))).toList();

@@ -29,7 +29,7 @@ public final class EmployerList {
         Map<UUID, LocalDate> last = lastContacts();
         Map<UUID, Integer> working = working(today);
         var next = new java.util.HashMap<UUID, EmployerContact>();
-        NextStep.open(contacts.newestOfEach()).forEach(contact -> next.putIfAbsent(contact.employerId(), contact));
+        contacts.openSteps().forEach(contact -> next.putIfAbsent(contact.employerId(), contact));
         return employers.stream().map(employer -> new EmployerRow(employer, Optional.ofNullable(last.get(employer.id())),
                 Optional.ofNullable(next.get(employer.id())), working.getOrDefault(employer.id(), 0))).toList();
     }

@@ -1,78 +1,69 @@
 package nl.trede.figures.model;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
+import java.math.RoundingMode;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
+import java.util.Collection;
 import java.util.Optional;
-import java.util.UUID;
 import nl.trede.clients.model.ContactMoment;
-import nl.trede.common.outcome.Message;
 import nl.trede.employers.model.EmployerChannel;
 import nl.trede.employers.model.EmployerContact;
 
-/// Share of the logged work time that was spent outside the office (domain §10.23, fidelity item 24). A visit to an employer is
-/// outside too. When less than half of the contract hours was logged, the figure says so.
-final class CommunityShare {
-    private static final double ENOUGH = 0.5;
+/// Which part of the logged work time was spent outside the office (domain §10.23, fidelity item 24). A visit to an employer is
+/// outside too.
+///
+/// @param outside  minutes in the neighbourhood, at home with the client, at work or with an employer
+/// @param logged   all logged minutes
+/// @param contract minutes of the contract in the same time, empty when the fte is unknown
+public record CommunityShare(long outside, long logged, Optional<Long> contract) {
+    /// The least share for the highest score on the fidelity scale, in percent.
+    public static final int NORM = 65;
+
     private static final int MINUTES_AN_HOUR = 60;
     private static final double DAYS_A_WEEK = 7;
 
-    private long outside;
-    private long logged;
-    private final Map<UUID, long[]> byClient = new HashMap<>();
-
-    private CommunityShare() {
-    }
-
-    static Figure of(List<CaseFacts> facts, Casework casework, Scope scope, Period period, LocalDate reference, Definitions definitions) {
-        var share = new CommunityShare();
-        for (ContactMoment one : casework.dossiers().contacts()) {
-            if (one.minutes() != null && period.contains(one.contactDate()) && casework.workforce().covers(scope, one.coachId())) {
-                share.add(one.clientId(), one.minutes(), one.location().community());
+    /// @param contacts those of the scope; what lies outside the period does not count
+    /// @param fte      of everyone in the scope together, empty when unknown
+    public static CommunityShare of(Collection<ContactMoment> contacts, Collection<EmployerContact> employers, Optional<BigDecimal> fte,
+            Period period, Definitions definitions) {
+        long outside = 0;
+        long logged = 0;
+        for (ContactMoment one : contacts) {
+            if (one.minutes() != null && period.contains(one.contactDate())) {
+                logged += one.minutes();
+                outside += outside(one) ? one.minutes() : 0;
             }
         }
-        for (EmployerContact one : casework.dossiers().employerContacts()) {
-            if (one.minutes() != null && period.contains(one.contactDate()) && casework.workforce().covers(scope, one.coachId())) {
-                share.add(one.clientId(), one.minutes(), one.channel() == EmployerChannel.BEZOEK || one.channel() == EmployerChannel.EVENEMENT);
+        for (EmployerContact one : employers) {
+            if (one.minutes() != null && period.contains(one.contactDate())) {
+                logged += one.minutes();
+                outside += outside(one) ? one.minutes() : 0;
             }
         }
-        Optional<BigDecimal> fte = Workforce.fte(casework.workforce().staff(scope, reference));
-        return share.figure(facts, fte, period, definitions);
+        return new CommunityShare(outside, logged, fte.filter(part -> part.signum() > 0).map(part -> minutes(part, period, definitions)));
     }
 
-    private void add(UUID client, int minutes, boolean community) {
-        logged += minutes;
-        outside += community ? minutes : 0;
-        if (client != null) {
-            long[] ofClient = byClient.computeIfAbsent(client, id -> new long[2]);
-            ofClient[0] += community ? minutes : 0;
-            ofClient[1] += minutes;
-        }
+    static boolean outside(ContactMoment contact) {
+        return contact.location().community();
     }
 
-    private Figure figure(List<CaseFacts> facts, Optional<BigDecimal> fte, Period period, Definitions definitions) {
-        if (logged == 0) {
-            return Figure.none(FigureDefinition.COMMUNITY_SHARE, List.of(), "figures.reason.noMinutes");
-        }
-        var cases = new ArrayList<Case>();
-        var left = new HashMap<>(byClient);
-        for (CaseFacts one : facts) {
-            long[] minutes = left.remove(UUID.fromString(one.clientKey()));
-            if (minutes != null) {
-                cases.add(Case.of(one, Standing.COUNTS, "figures.case.minutes", minutes[0], minutes[1]));
-            }
-        }
-        boolean scarce = fte.filter(part -> part.signum() > 0).map(part -> logged < ENOUGH * contractMinutes(part, period, definitions)).orElse(false);
-        Message[] notes = scarce ? new Message[] {Message.of("figures.note.scarce")} : new Message[0];
-        return Figure.share(FigureDefinition.COMMUNITY_SHARE, outside, logged, cases, notes);
+    static boolean outside(EmployerContact contact) {
+        return contact.channel() == EmployerChannel.BEZOEK || contact.channel() == EmployerChannel.EVENEMENT;
     }
 
-    private static double contractMinutes(BigDecimal fte, Period period, Definitions definitions) {
+    /// Whether at least half of the contract hours was logged; with less the share says little.
+    public boolean enough() {
+        return logged > 0 && contract.map(minutes -> 2 * logged >= minutes).orElse(true);
+    }
+
+    /// The share in percent with one decimal; empty when nothing was logged.
+    public Optional<BigDecimal> percent() {
+        return logged == 0 ? Optional.empty()
+                : Optional.of(BigDecimal.valueOf(100 * outside).divide(BigDecimal.valueOf(logged), 1, RoundingMode.HALF_UP));
+    }
+
+    private static long minutes(BigDecimal fte, Period period, Definitions definitions) {
         double weeks = (ChronoUnit.DAYS.between(period.first(), period.last()) + 1) / DAYS_A_WEEK;
-        return fte.doubleValue() * definitions.contractHours() * MINUTES_AN_HOUR * weeks;
+        return Math.round(fte.doubleValue() * definitions.contractHours() * MINUTES_AN_HOUR * weeks);
     }
 }

@@ -29,7 +29,8 @@ public final class QuarterReports {
         var figures = new ArrayList<Figure>(CaseFigures.of(facts, period, reference, definitions));
         figures.add(CaseloadFigure.of(facts, casework.workforce(), scope, reference));
         figures.add(EmployerContactFigure.of(facts, casework, scope, period, reference, definitions));
-        figures.add(CommunityShare.of(facts, casework, scope, period, reference, definitions));
+        figures.add(CommunityFigure.of(facts, casework, scope, period,
+                Workforce.fte(casework.workforce().staff(scope, reference)), definitions));
         figures.addAll(TargetFigures.of(facts, targets(), regions(scope), reference, definitions));
         figures.sort(Comparator.comparing(Figure::definition));
         return new QuarterReport(quarter, reference, scope, definitions.version(), figures, facts);

@@ -3,6 +3,7 @@ package nl.trede.home.model;
 import java.math.BigDecimal;
 import java.util.Optional;
 import nl.trede.employers.model.EmployerWeek;
+import nl.trede.figures.model.CommunityShare;
 
 /// The numbers beside the agenda.
 ///
@@ -10,5 +11,5 @@ import nl.trede.employers.model.EmployerWeek;
 /// @param clients   active clients
 /// @param perFte    active clients for each full-time coach, empty when the fte is unknown
 /// @param outdoor   time outside the office in the last four weeks
-public record WeekCard(EmployerWeek employers, int clients, Optional<BigDecimal> perFte, OutdoorTime outdoor) {
+public record WeekCard(EmployerWeek employers, int clients, Optional<BigDecimal> perFte, CommunityShare outdoor) {
 }

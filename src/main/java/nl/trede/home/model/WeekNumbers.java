@@ -1,7 +1,6 @@
 package nl.trede.home.model;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -16,32 +15,43 @@ import nl.trede.clients.model.ContactMomentRepository;
 import nl.trede.clients.model.Trajectory;
 import nl.trede.clients.model.TrajectoryRepository;
 import nl.trede.clients.model.TrajectoryStatus;
+import nl.trede.employers.model.EmployerContact;
+import nl.trede.employers.model.EmployerContactRepository;
 import nl.trede.employers.model.WeekMeter;
+import nl.trede.figures.model.CaseloadPerFte;
+import nl.trede.figures.model.CommunityShare;
+import nl.trede.figures.model.Definitions;
+import nl.trede.figures.model.Period;
 import nl.trede.partners.model.Coach;
 import nl.trede.partners.model.CoachRepository;
 import nl.trede.partners.model.Me;
 import nl.trede.partners.model.Role;
 import nl.trede.vault.model.Vault;
+import org.jspecify.annotations.Nullable;
 
 /// Works out the numbers beside the agenda: of the coach, or for a team lead of the whole team.
 public final class WeekNumbers {
     /// Time outside the office is looked at over so many weeks; one week says too little.
     public static final int OUTDOOR_WEEKS = 4;
 
+    private final Vault vault;
     private final WeekMeter meter;
     private final Me me;
     private final CoachRepository coaches;
     private final TrajectoryRepository trajectories;
     private final AssignmentRepository assignments;
     private final ContactMomentRepository contacts;
+    private final EmployerContactRepository employers;
 
     public WeekNumbers(Vault vault) {
+        this.vault = vault;
         meter = new WeekMeter(vault);
         me = new Me(vault);
         coaches = new CoachRepository(vault);
         trajectories = new TrajectoryRepository(vault);
         assignments = new AssignmentRepository(vault);
         contacts = new ContactMomentRepository(vault);
+        employers = new EmployerContactRepository(vault);
     }
 
     public WeekCard on(LocalDate today) {
@@ -49,11 +59,15 @@ public final class WeekNumbers {
         BigDecimal fte = coaches.all().stream().filter(coach -> own.map(coach.id()::equals).orElse(true) && coach.fte() != null
                 && (coach.endDate() == null || !coach.endDate().isBefore(today))).map(Coach::fte).reduce(BigDecimal.ZERO, BigDecimal::add);
         int clients = clients(own, today);
-        Optional<BigDecimal> perFte = fte.signum() <= 0 ? Optional.empty()
-                : Optional.of(BigDecimal.valueOf(clients).divide(fte, 2, RoundingMode.HALF_UP));
-        List<ContactMoment> logged = contacts.between(today.minusWeeks(OUTDOOR_WEEKS).plusDays(1), today).stream()
-                .filter(contact -> own.isEmpty() || contact.coachId() == null || contact.coachId().equals(own.get())).toList();
-        return new WeekCard(meter.week(today), clients, perFte, OutdoorTime.of(logged, fte, OUTDOOR_WEEKS));
+        var weeks = new Period(today.minusWeeks(OUTDOOR_WEEKS).plusDays(1), today);
+        List<ContactMoment> spoken = contacts.between(weeks.first(), weeks.last()).stream().filter(one -> mine(own, one.coachId())).toList();
+        List<EmployerContact> met = employers.between(weeks.first(), weeks.last()).stream().filter(one -> mine(own, one.coachId())).toList();
+        return new WeekCard(meter.week(today), clients, CaseloadPerFte.of(clients, fte),
+                CommunityShare.of(spoken, met, Optional.of(fte), weeks, Definitions.of(vault)));
+    }
+
+    private static boolean mine(Optional<UUID> own, @Nullable UUID coach) {
+        return own.isEmpty() || coach == null || coach.equals(own.get());
     }
 
     /// Unique clients with an active trajectory for which no other coach is primary (domain §10.1).

@@ -7,7 +7,7 @@ import nl.trede.common.ui.Card;
 import nl.trede.common.ui.Meter;
 import nl.trede.common.ui.Tone;
 import nl.trede.employers.model.EmployerWeek;
-import nl.trede.home.model.OutdoorTime;
+import nl.trede.figures.model.CommunityShare;
 import nl.trede.home.model.WeekCard;
 
 /// The card *Deze week*: three meters, each with its norm.
@@ -44,15 +44,15 @@ final class WeekPane {
                 perFte.compareTo(MOST_CLIENTS) <= 0 ? Tone.SUCCESS : Tone.ATTENTION);
     }
 
-    private Meter outdoor(OutdoorTime time) {
+    private Meter outdoor(CommunityShare time) {
         var meter = new Meter(text.get("home.week.outdoor"));
         if (time.percent().isEmpty() || !time.enough()) {
-            return meter.show("–", 0, Tone.NEUTRAL).norm(OutdoorTime.NORM / 100.0, text.get("home.week.outdoorTooLittle"));
+            return meter.show("–", 0, Tone.NEUTRAL).norm(CommunityShare.NORM / 100.0, text.get("home.week.outdoorTooLittle"));
         }
         BigDecimal percent = time.percent().get();
         return meter.show(text.get("home.week.percent", text.number(percent, 0)), percent.doubleValue() / 100,
-                        percent.compareTo(BigDecimal.valueOf(OutdoorTime.NORM)) >= 0 ? Tone.SUCCESS : Tone.ATTENTION)
-                .norm(OutdoorTime.NORM / 100.0, text.get("home.week.outdoorNorm", OutdoorTime.NORM));
+                        percent.compareTo(BigDecimal.valueOf(CommunityShare.NORM)) >= 0 ? Tone.SUCCESS : Tone.ATTENTION)
+                .norm(CommunityShare.NORM / 100.0, text.get("home.week.outdoorNorm", CommunityShare.NORM));
     }
 
     private String number(BigDecimal number) {

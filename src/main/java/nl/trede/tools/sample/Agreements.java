@@ -45,8 +45,8 @@ final class Agreements {
     private void open(Route route) {
         Dice dice = route.dice();
         for (int count = dice.pick(List.of(0, 1, 2), 35, 45, 20); count > 0; count--) {
-            boolean overdue = dice.chance(12);
-            LocalDate due = today.plusDays(overdue ? -dice.between(1, 9) : dice.between(0, 21));
+            boolean overdue = dice.chance(7);
+            LocalDate due = today.plusDays(overdue ? -dice.between(1, 4) : dice.between(0, 21));
             add(route, owner(dice), due, ActionStatus.OPEN, null);
         }
     }

@@ -154,7 +154,7 @@ final class Contacts {
 
     private static Integer minutes(ContactChannel channel, boolean missed, Dice roll) {
         return switch (channel) {
-            case GESPREK, VIDEO -> missed ? Integer.valueOf(15) : roll.pick(List.of(45, 60, 90, 120), 20, 40, 30, 10);
+            case GESPREK, VIDEO -> missed ? Integer.valueOf(15) : roll.pick(List.of(60, 75, 90, 120), 25, 25, 35, 15);
             case TELEFOON -> roll.pick(List.of(10, 15, 20, 30), 30, 35, 20, 15);
             case BERICHT, MAIL -> 5;
         };

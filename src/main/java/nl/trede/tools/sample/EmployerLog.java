@@ -21,13 +21,19 @@ final class EmployerLog {
     private static final List<EmployerChannel> CHANNELS = List.of(EmployerChannel.BEZOEK, EmployerChannel.TELEFOON,
             EmployerChannel.MAIL, EmployerChannel.VIDEO);
 
+    private static final int DAYS_A_WEEK = 7;
+    private static final int USUAL = 70;
+    private static final int BUSY = 95;
+
     private final Batch batch;
+    private final Office office;
     private final LocalDate today;
     private final long seed;
     private final Map<UUID, List<EmployerPerson>> people;
 
-    EmployerLog(Batch batch, LocalDate today, long seed) {
+    EmployerLog(Batch batch, Office office, LocalDate today, long seed) {
         this.batch = batch;
+        this.office = office;
         this.today = today;
         this.seed = seed;
         this.people = batch.of(EmployerPersonRepository.SHELF).stream().collect(Collectors.groupingBy(EmployerPerson::employerId));
@@ -117,14 +123,19 @@ final class EmployerLog {
         return known.isEmpty() || dice.chance(15) ? null : dice.pick(known).id();
     }
 
-    /// How likely a planned contact happens in a coach's week, in percent: none in holidays, fewer in thin weeks.
+    /// How likely a planned contact happens in a coach's week, in percent: none in holidays, fewer in thin weeks. The last
+    /// seven days are busy, so that the week a visitor sees has something to show.
     private int pace(Coach coach, LocalDate day) {
+        if (day.isAfter(today.minusDays(DAYS_A_WEEK))) {
+            return BUSY;
+        }
+        UUID rhythm = office.rhythm(coach);
         int week = day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR);
-        int summer = 29 + Math.floorMod(coach.id().hashCode(), 5);
+        int summer = 29 + Math.floorMod(rhythm.hashCode(), 5);
         if (week >= 52 || week == 1 || week == summer || week == summer + 1) {
             return 0;
         }
-        long branch = coach.id().getLeastSignificantBits() + day.get(IsoFields.WEEK_BASED_YEAR) * 100L + week;
-        return new Dice(seed, branch).pick(List.of(30, 70, 95), 20, 45, 35);
+        long branch = rhythm.getLeastSignificantBits() + day.get(IsoFields.WEEK_BASED_YEAR) * 100L + week;
+        return new Dice(seed, branch).pick(List.of(30, USUAL, BUSY), 20, 45, 35);
     }
 }

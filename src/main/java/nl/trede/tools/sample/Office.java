@@ -3,8 +3,11 @@ package nl.trede.tools.sample;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import nl.trede.employers.model.Branch;
 import nl.trede.employers.model.Employer;
 import nl.trede.employers.model.EmployerBuilder;
@@ -36,6 +39,7 @@ final class Office {
 
     private final List<Unit> units = new ArrayList<>();
     private final List<Coach> coaches = new ArrayList<>();
+    private final Map<UUID, UUID> rhythms = new HashMap<>();
 
     /// One team with its surroundings.
     record Unit(Team team, Optional<String> region, List<Municipality> municipalities, List<Vacancy> vacancies, Organisation gemeente,
@@ -69,11 +73,17 @@ final class Office {
             String name = names.coach(seed, number, size.coaches() == 1);
             Coach made = coach(dice, today, name, number, size);
             coaches.add(number == 0 && place.coach().isPresent() ? place.coach().get() : batch.add(CoachRepository.SHELF, made));
+            rhythms.put(coaches.getLast().id(), made.id());
         }
     }
 
     Unit unit(Coach coach) {
         return units.stream().filter(unit -> unit.team().id().equals(coach.teamId())).findFirst().orElseThrow();
+    }
+
+    /// What the busy and the thin weeks of a coach follow from: the same in every vault, also for the user, whose own id is new each time.
+    UUID rhythm(Coach coach) {
+        return rhythms.get(coach.id());
     }
 
     List<Coach> coaches() {

@@ -33,7 +33,7 @@ public final class SampleMaker {
         var jobs = new Jobs(batch, today);
         var rungs = new Rungs(batch, today);
         var contacts = new Contacts(batch, new Dice(seed, -2));
-        var log = new EmployerLog(batch, today, seed);
+        var log = new EmployerLog(batch, office, today, seed);
         var agreements = new Agreements(batch, today);
         var versions = new Versions(batch);
         for (int number = 0; number < size.clients(); number++) {
