@@ -37,7 +37,7 @@ public final class ClientHistory {
         var later = new HashMap<UUID, String>();
         var entries = new ArrayList<HistoryEntry>();
         for (Revision revision : new History(vault).ofClient(clientId)) {
-            var kind = kinds.stream().filter(each -> each.shelf().name().equals(revision.recordType())).findFirst();
+            var kind = kind(revision.recordType());
             var next = Optional.ofNullable(later.get(revision.recordId())).or(() -> kind.flatMap(each -> each.now(vault, revision.recordId())));
             entries.add(new HistoryEntry(revision, kind, revision.event() == AuditKind.VERWIJDEREN || next.isEmpty() ? List.of()
                     : differences(revision.content(), next.get())));
@@ -49,6 +49,11 @@ public final class ClientHistory {
     /// Who did what in this record and when, newest first (NEN 7513).
     public List<AuditLine> log(UUID clientId) {
         return new History(vault).logOf(clientId).reversed();
+    }
+
+    /// The kind of record that a shelf of this name holds; empty when no room tells what it is called.
+    public Optional<RecordKind<?>> kind(String shelf) {
+        return kinds.stream().filter(each -> each.shelf().name().equals(shelf)).findFirst();
     }
 
     public Runnable restore(HistoryEntry entry) {

@@ -1,6 +1,7 @@
 package nl.trede.clients.view;
 
 import java.lang.reflect.RecordComponent;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
@@ -105,8 +106,7 @@ final class HistoryPane {
     }
 
     private String recordName(String type) {
-        return ClientHistory.OWN.stream().filter(kind -> kind.shelf().name().equals(type)).findFirst()
-                .map(kind -> text.get(kind.labelKey())).orElseGet(() -> text.get("clients.record.other"));
+        return history.kind(type).map(kind -> text.get(kind.labelKey())).orElseGet(() -> text.get("clients.record.other"));
     }
 
     private String moment(Instant instant) {
@@ -130,6 +130,10 @@ final class HistoryPane {
         }
         if (type == LocalDate.class) {
             return text.date(LocalDate.parse(value));
+        }
+        if (type == BigDecimal.class) {
+            var number = new BigDecimal(value).stripTrailingZeros();
+            return text.number(number, Math.max(0, number.scale()));
         }
         if (type == Instant.class) {
             return moment(Instant.parse(value));
