@@ -10,6 +10,7 @@ import nl.trede.exchange.model.Agreement;
 import nl.trede.exchange.model.Concern;
 import nl.trede.exchange.model.ImportPlan;
 import nl.trede.exchange.model.ImportResult;
+import nl.trede.exchange.model.Inbox;
 import nl.trede.exchange.model.OpenedWorkbook;
 import nl.trede.exchange.model.ReadOutcome;
 import nl.trede.exchange.model.RefusedCell;
@@ -52,7 +53,9 @@ final class ImportCommand implements Callable<Integer> {
         try (Vault vault = place.open(terminal)) {
             var intake = new ReceivedStore(vault);
             var opened = new ArrayList<OpenedWorkbook>();
-            for (Path file : files) {
+            List<Path> fresh = new Inbox(intake).fresh(files);
+            files.stream().filter(file -> !fresh.contains(file)).forEach(file -> terminal.say("cli.import.alreadyHere", file));
+            for (Path file : fresh) {
                 read(file, password, intake).ifPresent(opened::add);
             }
             List<ImportPlan> plans = intake.planAll(opened);

@@ -16,7 +16,7 @@ final class Measure {
     }
 
     /// One line of the table.
-    record Row(String work, String ours, String peer, String ratio, String goal, boolean met) {
+    record Row(String work, String ours, String peer, String ratio, String goal, String met) {
     }
 
     private final List<Row> rows = new ArrayList<>();
@@ -40,20 +40,26 @@ final class Measure {
                 String.format(Locale.ROOT, "≤ %.1f ×", goal), ratio <= goal);
     }
 
+    /// @param goal what the value may be at most, in the same unit
     void atMost(String work, double value, String unit, double goal) {
         add(work, String.format(Locale.ROOT, "%.1f %s", value, unit), "–", "–", String.format(Locale.ROOT, "≤ %.0f %s", goal, unit), value <= goal);
     }
 
+    /// A line without a goal, for the reader.
+    void note(String work, double millis) {
+        rows.add(new Row(work, show(millis), "–", "–", "–", "–"));
+    }
+
     void add(String work, String ours, String peer, String ratio, String goal, boolean met) {
-        rows.add(new Row(work, ours, peer, ratio, goal, met));
-        System.err.println("measured: " + work);
+        rows.add(new Row(work, ours, peer, ratio, goal, met ? "yes" : "**no**"));
+        System.err.println("measured: " + work + " " + ours + " (" + peer + ") " + ratio);
     }
 
     void print() {
         System.out.println("| Work | Trede | Peer, same run | Ratio | Goal | Met |");
         System.out.println("|---|---|---|---|---|---|");
         rows.forEach(row -> System.out.printf("| %s | %s | %s | %s | %s | %s |%n", row.work(), row.ours(), row.peer(), row.ratio(),
-                row.goal(), row.met() ? "yes" : "**no**"));
+                row.goal(), row.met()));
     }
 
     static double millis(Job job) throws Exception {

@@ -6,15 +6,20 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import nl.trede.clients.model.ActionItem;
 import nl.trede.clients.model.ActionItemRepository;
 import nl.trede.clients.model.ActionOwner;
 import nl.trede.clients.model.ActionStatus;
 import nl.trede.support.TestVault;
+import nl.trede.vault.model.BareVault;
 import nl.trede.vault.model.Ids;
+import nl.trede.vault.model.KeyCost;
+import nl.trede.vault.model.Opening;
 import nl.trede.vault.model.Vault;
+import nl.trede.vault.model.Vaults;
 
-/// Saving and opening, beside bare H2 doing the same.
+/// Saving, beside bare H2 doing the same, and what a guess at the passphrase costs.
 final class VaultBench {
     private static final int SAVES = 300;
     private static final String URL_TAIL = ";CIPHER=AES;WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;DB_CLOSE_DELAY=-1;TRACE_LEVEL_FILE=0";
@@ -52,15 +57,20 @@ final class VaultBench {
                 Measure.p95(array(bare)), 1.5);
     }
 
-    /// From the derived key to the first list, against opening and querying the same file with bare H2.
-    static void unlock(Measure measure, Path folder, Measure.Job openAndList) throws Exception {
-        Path copy = Files.createDirectories(folder.resolveSibling("bare-open"));
-        Files.copy(folder.resolve("caseload-1.mv.db"), copy.resolve("caseload-1.mv.db"));
-        measure.compare("unlock and first caseload list, without key derivation", openAndList, "bare open + bare query of the same file",
-                () -> { }, 1.3);
+    /// One guess at a passphrase.
+    static void key(Measure measure, Path scratch) throws Exception {
+        try (Vault vault = ((Opening.Created) new Vaults(TestVault.CLOCK, KeyCost.STANDARD).create(scratch.resolve("key"), TestVault.PASSPHRASE)).vault()) {
+            var times = new double[Measure.RUNS];
+            for (int run = -1; run < times.length; run++) {
+                double millis = BareVault.key(vault.folder(), TestVault.PASSPHRASE).millis();
+                times[Math.max(run, 0)] = millis;
+            }
+            double median = Measure.median(times);
+            measure.add("key derivation, one guess at a passphrase", String.format(Locale.ROOT, "%.0f ms", median), "–", "–", "≥ 500 ms", median >= 500);
+        }
     }
 
-    private static Connection bare(Path folder) throws Exception {
+    static Connection bare(Path folder) throws Exception {
         Files.createDirectories(folder);
         return DriverManager.getConnection("jdbc:h2:file:" + folder.resolve("bare") + URL_TAIL, "bare", KEY);
     }

@@ -10,6 +10,7 @@ import nl.trede.common.task.Tasks;
 import nl.trede.exchange.model.Agreement;
 import nl.trede.exchange.model.ImportPlan;
 import nl.trede.exchange.model.ImportResult;
+import nl.trede.exchange.model.Inbox;
 import nl.trede.exchange.model.ReadOutcome;
 import nl.trede.exchange.model.WorkbookIntake;
 import nl.trede.exchange.model.WorkbookReader;
@@ -18,12 +19,14 @@ import nl.trede.vault.model.VaultTrouble;
 /// *Inlezen*: files are read and planned at once, and stored only when someone says so.
 public final class ReadModel {
     private final WorkbookIntake intake;
+    private final Inbox inbox;
     private final WorkbookReader reader;
     private final Tasks tasks;
     private final ObservableList<ReadItem> items = FXCollections.observableArrayList();
 
     public ReadModel(WorkbookIntake intake, Tasks tasks) {
         this.intake = intake;
+        this.inbox = new Inbox(intake);
         this.reader = new WorkbookReader(intake::knows);
         this.tasks = tasks;
     }
@@ -72,6 +75,9 @@ public final class ReadModel {
     }
 
     private Reading look(Path file, Optional<String> password) {
+        if (inbox.fresh(List.of(file)).isEmpty()) {
+            return new Reading.AlreadyHere();
+        }
         ReadOutcome outcome = reader.read(file, password);
         return switch (outcome) {
             case ReadOutcome.Readable(var workbook) -> planned(intake.plan(workbook));
