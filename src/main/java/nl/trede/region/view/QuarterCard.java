@@ -36,6 +36,7 @@ final class QuarterCard {
         var names = new ColumnConstraints();
         names.setHgrow(Priority.ALWAYS);
         grid.getColumnConstraints().add(names);
+        grid.getStyleClass().add("quarter-grid");
         QuarterTable.COLUMNS.forEach(column -> {
             var numbers = new ColumnConstraints(Region.USE_PREF_SIZE, Region.USE_COMPUTED_SIZE, Region.USE_PREF_SIZE);
             numbers.setHalignment(HPos.RIGHT);
