@@ -10,19 +10,22 @@ import javafx.scene.control.TableView;
 
 /// Keeps the widths of a table's columns in em, gives one column the room that is left, and remembers what a person changes.
 final class TableArrangement<R> {
-    /// @param header its font tells how large an em is: a table itself has no font
-    record Sized<R>(TableColumn<R, ?> column, Label header, double em, boolean growing) {
+    /// @param header   its font tells how large an em is: a table itself has no font
+    /// @param yielding holds words, which may take two lines when the table is narrow
+    record Sized<R>(TableColumn<R, ?> column, Label header, double em, boolean growing, boolean yielding) {
         Sized<R> asGrowing() {
-            return new Sized<>(column, header, em, true);
+            return new Sized<>(column, header, em, true, yielding);
         }
 
         Sized<R> withEm(double width) {
-            return new Sized<>(column, header, width, growing);
+            return new Sized<>(column, header, width, growing, yielding);
         }
     }
 
+    /// The least part of its width that a column of words keeps before the table scrolls sideways.
+    private static final double LEAST_SHARE = 0.85;
     /// The header's letters are this much of the table's.
-    private static final double HEADER_SHARE = 0.86;
+    static final double HEADER_SHARE = 0.86;
     private static final double EDGE = 4;
     private static final double SCROLL_BAR = 14;
     private static final double HEADER_HEIGHT = 2.9;
@@ -48,9 +51,8 @@ final class TableArrangement<R> {
         memory.recall(name).ifPresent(this::restore);
         columns.getFirst().header().fontProperty().subscribe(font -> arrange());
         table.widthProperty().subscribe(width -> arrange());
-        if (fitting > 0) {
-            table.getItems().addListener((ListChangeListener<R>) change -> fit());
-        }
+        table.heightProperty().subscribe(height -> arrange());
+        table.getItems().addListener((ListChangeListener<R>) change -> arrange());
         for (Sized<R> sized : columns) {
             sized.column().widthProperty().addListener((property, was, now) -> resized(sized.column(), now.doubleValue()));
             sized.column().visibleProperty().addListener((property, was, now) -> {
@@ -72,13 +74,16 @@ final class TableArrangement<R> {
             return;
         }
         arranging = true;
-        double used = EDGE + (table.getItems().size() > fitting ? SCROLL_BAR : 0);
+        double used = EDGE + (overflows() ? SCROLL_BAR : 0);
         for (Sized<R> sized : columns) {
             sized.column().setPrefWidth(sized.em() * em());
             used += sized.column().isVisible() ? sized.em() * em() : 0;
         }
         double left = table.getWidth() - used;
-        scrolls = left < 0 && table.getWidth() > 0;
+        if (left < 0 && table.getWidth() > 0) {
+            left += takeFromWords(-left);
+        }
+        scrolls = left < -1 && table.getWidth() > 0;
         for (Sized<R> sized : columns) {
             if (sized.growing() && left > 0) {
                 sized.column().setPrefWidth(sized.em() * em() + left);
@@ -86,6 +91,23 @@ final class TableArrangement<R> {
         }
         arranging = false;
         fit();
+    }
+
+    private boolean overflows() {
+        return fitting > 0 ? table.getItems().size() > fitting
+                : (HEADER_HEIGHT + ROW_HEIGHT * table.getItems().size()) * em() + EDGE > table.getHeight();
+    }
+
+    /// Takes what is missing from the columns of words, each its part, and tells how much that was.
+    private double takeFromWords(double missing) {
+        var words = columns.stream().filter(sized -> sized.yielding() && !sized.growing() && sized.column().isVisible()).toList();
+        double wide = words.stream().mapToDouble(sized -> sized.em() * em()).sum();
+        if (wide == 0) {
+            return 0;
+        }
+        double taken = Math.min(missing, wide * (1 - LEAST_SHARE));
+        words.forEach(sized -> sized.column().setPrefWidth(sized.em() * em() * (1 - taken / wide)));
+        return taken;
     }
 
     /// With room for one row while empty, where the placeholder stands.

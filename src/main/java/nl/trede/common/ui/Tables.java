@@ -46,21 +46,19 @@ public final class Tables<R> {
     ///
     /// @param em the width in em at first
     public Tables<R> words(String column, String title, double em, Function<? super R, String> value) {
-        add(column, title, em, value, Comparator.nullsLast(String.CASE_INSENSITIVE_ORDER), (cell, words) -> cell.setText(words), "");
+        add(column, title, em, value, Comparator.nullsLast(String.CASE_INSENSITIVE_ORDER), Tables::showWords, "", true);
         return this;
     }
 
     /// A column of words in bold: what the row is about.
     public Tables<R> strong(String column, String title, double em, Function<? super R, String> value) {
-        add(column, title, em, value, Comparator.nullsLast(String.CASE_INSENSITIVE_ORDER), (cell, words) -> cell.setText(words),
-                "strong");
+        add(column, title, em, value, Comparator.nullsLast(String.CASE_INSENSITIVE_ORDER), Tables::showWords, "strong", true);
         return this;
     }
 
     /// A column of secondary words.
     public Tables<R> muted(String column, String title, double em, Function<? super R, String> value) {
-        add(column, title, em, value, Comparator.nullsLast(String.CASE_INSENSITIVE_ORDER), (cell, words) -> cell.setText(words),
-                "muted");
+        add(column, title, em, value, Comparator.nullsLast(String.CASE_INSENSITIVE_ORDER), Tables::showWords, "muted", true);
         return this;
     }
 
@@ -68,14 +66,14 @@ public final class Tables<R> {
     public <N extends Number & Comparable<N>> Tables<R> number(String column, String title, double em,
             Function<? super R, N> value, Function<? super N, String> shown) {
         add(column, title, em, value, Comparator.nullsLast(Comparator.<N>naturalOrder()),
-                (cell, number) -> cell.setText(number == null ? "–" : shown.apply(number)), "numeric");
+                (cell, number) -> cell.setText(number == null ? "–" : shown.apply(number)), "numeric", false);
         return this;
     }
 
     /// A column of dates as `22 nov 2026`; `null` stays empty and sorts last.
     public Tables<R> date(String column, String title, double em, Function<? super R, LocalDate> value) {
         add(column, title, em, value, Comparator.nullsLast(Comparator.<LocalDate>naturalOrder()),
-                (cell, date) -> cell.setText(date == null ? "" : text.date(date)), "");
+                (cell, date) -> cell.setText(date == null ? "" : text.date(date)), "", false);
         return this;
     }
 
@@ -86,7 +84,7 @@ public final class Tables<R> {
             Function<? super R, V> value, Function<? super R, ? extends Node> draw) {
         add(column, title, em, value, Comparator.nullsLast(Comparator.<V>naturalOrder()), (cell, ignored) ->
                 cell.setGraphic(cell.getTableRow() == null || cell.getTableRow().getItem() == null ? null
-                        : draw.apply(cell.getTableRow().getItem())), "");
+                        : draw.apply(cell.getTableRow().getItem())), "", false);
         return this;
     }
 
@@ -137,8 +135,12 @@ public final class Tables<R> {
         return table;
     }
 
+    private static <R> void showWords(TableCell<R, String> cell, String words) {
+        cell.setText(words);
+    }
+
     private <V> void add(String column, String title, double em, Function<? super R, V> value, Comparator<V> order,
-            BiConsumer<TableCell<R, V>, V> show, String styleClass) {
+            BiConsumer<TableCell<R, V>, V> show, String styleClass, boolean words) {
         var made = new TableColumn<R, V>();
         made.setId(column);
         var header = new Label(title);
@@ -150,18 +152,8 @@ public final class Tables<R> {
             made.getStyleClass().add(styleClass);
         }
         made.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(value.apply(row.getValue())));
-        made.setCellFactory(ignored -> new TableCell<>() {
-            @Override
-            protected void updateItem(V item, boolean empty) {
-                super.updateItem(item, empty);
-                setText(null);
-                setGraphic(null);
-                if (!empty) {
-                    show.accept(this, item);
-                }
-            }
-        });
-        columns.add(new TableArrangement.Sized<>(made, header, em, false));
+        made.setCellFactory(ignored -> words ? new WordsCell<>(header, show) : new ShownCell<>(show));
+        columns.add(new TableArrangement.Sized<>(made, header, em, false, words));
         table.getColumns().add(made);
     }
 }

@@ -116,16 +116,16 @@ public final class JobsScreen implements Screen {
 
     private TableView<Row> table() {
         return Tables.<Row>of(text, desk.tables(), "jobs")
-                .strong("client", text.get("jobs.column.client"), 13, Row::client)
+                .strong("client", text.get("jobs.column.client"), 10.5, Row::client)
                 .words("job", text.get("jobs.column.job"), 11, row -> row.job().title()).growing()
-                .words("employer", text.get("jobs.column.employer"), 14.5, Row::employer)
-                .words("kind", text.get("jobs.column.kind"), 11, row -> text.of(row.job().kind()))
+                .words("employer", text.get("jobs.column.employer"), 13, Row::employer)
+                .words("kind", text.get("jobs.column.kind"), 10.5, row -> text.of(row.job().kind()))
                 .<BigDecimal>number("hours", text.get("jobs.column.hours"), 4.5, row -> row.job().hoursPerWeek(),
                         hours -> text.get("jobs.hours", JobWords.hours(text, hours)))
                 .words("contract", text.get("jobs.column.contract"), 7.5,
                         row -> row.job().contract() == Contract.GEEN ? "" : text.of(row.job().contract()))
-                .date("start", text.get("jobs.column.start"), 7.5, row -> row.job().startDate())
-                .date("end", text.get("jobs.column.end"), 7.5, row -> row.job().endDate())
+                .date("start", text.get("jobs.column.start"), 8.2, row -> row.job().startDate())
+                .date("end", text.get("jobs.column.end"), 8.2, row -> row.job().endDate())
                 .onOpen(row -> open(row.job()))
                 .empty(Labels.muted(text.get("jobs.noneHere"))).build(filtered);
     }
