@@ -51,6 +51,18 @@ public final class Chips<T> extends FlowPane {
         return new Chips<>(options, label, false);
     }
 
+    /// One row when there is room for it.
+    @Override
+    protected double computePrefWidth(double height) {
+        double row = chips.values().stream().mapToDouble(chip -> snapSizeX(chip.prefWidth(-1))).sum();
+        return snappedLeftInset() + row + Math.max(0, chips.size() - 1) * snapSpaceX(getHgap()) + snappedRightInset();
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return super.computePrefHeight(width < 0 ? prefWidth(-1) : width);
+    }
+
     /// The choice of a single row of chips.
     public ObjectProperty<T> valueProperty() {
         return value;

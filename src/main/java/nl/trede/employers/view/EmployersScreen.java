@@ -3,6 +3,7 @@ package nl.trede.employers.view;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.List;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.CheckBox;
@@ -72,6 +73,8 @@ public final class EmployersScreen implements Screen {
         HBox.setHgrow(chips, Priority.ALWAYS);
         var filters = new HBox(chips, typed);
         filters.getStyleClass().add("field-row");
+        filters.setAlignment(Pos.CENTER_LEFT);
+        filters.setMinHeight(HBox.USE_PREF_SIZE);
         var card = new Card(text.get("employers.list"));
         card.lines(table);
         VBox.setVgrow(table, Priority.ALWAYS);
@@ -88,13 +91,13 @@ public final class EmployersScreen implements Screen {
 
     private TableView<EmployerRow> table() {
         TableView<EmployerRow> made = Tables.<EmployerRow>of(text, desk.tables(), "employers")
-                .strong("name", text.get("employers.column.name"), 16, row -> row.employer().name()).growing()
-                .words("city", text.get("employers.column.city"), 8.5, row -> row.employer().city() == null ? "" : row.employer().city())
-                .date("last", text.get("employers.column.last"), 9, row -> row.lastContact().orElse(null))
+                .strong("name", text.get("employers.column.name"), 13.5, row -> row.employer().name()).growing()
+                .words("city", text.get("employers.column.city"), 9.2, row -> row.employer().city() == null ? "" : row.employer().city())
+                .date("last", text.get("employers.column.last"), 8.2, row -> row.lastContact().orElse(null))
                 .words("next", text.get("employers.column.next"), 12.5, row -> row.next().map(EmployerContact::nextAction).orElse(""))
-                .node("when", text.get("employers.column.when"), 9.5, row -> row.next().map(EmployerContact::nextDate).orElse(null), this::when)
-                .number("working", text.get("employers.column.working"), 6.5, row -> row.working() == 0 ? null : row.working(), Object::toString)
-                .muted("branch", text.get("employers.column.branch"), 15,
+                .node("when", text.get("employers.column.when"), 9.2, row -> row.next().map(EmployerContact::nextDate).orElse(null), this::when)
+                .number("working", text.get("employers.column.working"), 6.2, row -> row.working() == 0 ? null : row.working(), Object::toString)
+                .muted("branch", text.get("employers.column.branch"), 13.5,
                         row -> row.employer().branch() == null ? "" : text.of(row.employer().branch()))
                 .empty(new EmptyState(Icon.EMPLOYERS, text.get("employers.empty")).button(text.get("employers.new"), this::openNew))
                 .onOpen(row -> desk.navigator().open(Destination.employer(row.employer().id())))
@@ -155,6 +158,11 @@ public final class EmployersScreen implements Screen {
     @Override
     public List<Node> actions() {
         return List.of(Buttons.plain(Icon.ADD, text.get("employers.new"), this::openNew));
+    }
+
+    @Override
+    public void shown() {
+        table.requestFocus();
     }
 
     @Override
