@@ -8,12 +8,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import javafx.application.Platform;
 import javafx.geometry.Pos;
 import javafx.scene.Parent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.scene.shape.Rectangle;
 import nl.trede.common.find.Command;
 import nl.trede.common.find.FinderSource;
 import nl.trede.common.task.Tasks;
@@ -65,6 +67,11 @@ public final class Frame extends StackPane implements Navigator, Notices {
         statusBar = new StatusBar(text);
         banners.getStyleClass().add("banners");
         place.setMinHeight(0);
+        place.setAlignment(Pos.TOP_LEFT);
+        var inside = new Rectangle();
+        inside.widthProperty().bind(place.widthProperty());
+        inside.heightProperty().bind(place.heightProperty());
+        place.setClip(inside);
         VBox.setVgrow(place, Priority.ALWAYS);
         var middle = new VBox(topBar, banners, place, statusBar);
         middle.setMinWidth(0);
@@ -72,6 +79,11 @@ public final class Frame extends StackPane implements Navigator, Notices {
         whole.setLeft(sidebar);
         getChildren().addAll(whole, overlay);
         new FrameKeys(this);
+        sceneProperty().subscribe(scene -> {
+            if (scene != null) {
+                Platform.runLater(() -> screen.ifPresent(this::focus));
+            }
+        });
         widthProperty().subscribe(this::fitWidth);
         theme.textPercentProperty().subscribe(this::fitWidth);
     }
@@ -174,8 +186,12 @@ public final class Frame extends StackPane implements Navigator, Notices {
         Parent content = opened.content();
         place.getChildren().setAll(content);
         topBar.show(opened);
+        focus(opened);
+    }
+
+    private void focus(Screen opened) {
         if (!overlay.isOpen()) {
-            content.requestFocus();
+            opened.content().requestFocus();
             opened.shown();
         }
     }
