@@ -36,8 +36,6 @@ public final class CaseloadScreen implements Screen {
     /// Narrower than this the chosen client is not shown beside the list.
     private static final double ROOM_FOR_PREVIEW_EM = 62;
 
-    private static final double ONE_ROW = 900;
-
     private final Desk desk;
     private final CaseloadModel model;
     private final Steps steps;
@@ -88,7 +86,6 @@ public final class CaseloadScreen implements Screen {
         chips.valueProperty().bindBidirectional(model.filterProperty());
         model.countsProperty().subscribe(chips::count);
         HBox.setHgrow(chips, Priority.ALWAYS);
-        chips.setPrefWrapLength(ONE_ROW);
         typed.setPromptText(desk.text().get("clients.caseload.type"));
         typed.setAccessibleText(desk.text().get("clients.caseload.type"));
         typed.setId("caseload-typed");
@@ -98,6 +95,7 @@ public final class CaseloadScreen implements Screen {
         var bar = new HBox(chips, typed, tables.columns(table));
         bar.getStyleClass().add("caseload-bar");
         bar.setAlignment(Pos.CENTER_LEFT);
+        bar.setMinHeight(Region.USE_PREF_SIZE);
         return bar;
     }
 
@@ -116,6 +114,7 @@ public final class CaseloadScreen implements Screen {
                 });
             }
         });
+        table.getPlaceholder().visibleProperty().bind(model.loadedProperty().greaterThan(0));
         model.loadedProperty().subscribe(times -> table.getItems().stream().filter(row -> row.clientId().equals(chosen)).findFirst()
                 .ifPresentOrElse(row -> table.getSelectionModel().select(row), () -> table.getSelectionModel().selectFirst()));
         table.addEventFilter(KeyEvent.KEY_TYPED, event -> {
@@ -165,6 +164,12 @@ public final class CaseloadScreen implements Screen {
     @Override
     public List<Node> actions() {
         return List.of(Buttons.plain(Icon.ADD, desk.text().get("clients.caseload.new"), this::askNew));
+    }
+
+    /// Arrows walk along the clients at once, and letters narrow the list.
+    @Override
+    public void shown() {
+        table.requestFocus();
     }
 
     @Override

@@ -20,8 +20,6 @@ import nl.trede.common.ui.Tone;
 /// The table of the caseload: one line per client with what matters today.
 final class CaseloadTable {
     private static final int SOON_DAYS = 7;
-    private static final int ONE_LINE = 20;
-    private static final int TWO_LINES = 38;
 
     private final Desk desk;
 
@@ -32,14 +30,14 @@ final class CaseloadTable {
     TableView<CaseloadRow> build(javafx.collections.ObservableList<CaseloadRow> rows, Node empty, Consumer<CaseloadRow> open) {
         var text = desk.text();
         return Tables.<CaseloadRow>of(text, desk.tables(), "caseload")
-                .strong("name", text.get("clients.caseload.client"), 11, CaseloadRow::name)
+                .strong("name", text.get("clients.caseload.client"), 10.8, CaseloadRow::name)
                 .node("phase", text.get("clients.caseload.phase"), 8.7, row -> row.trajectory().phase(), this::phase)
                 .node("rung", text.get("clients.caseload.rung"), 6.8, row -> row.rungs().map(rungs -> rungs.current()).orElse(0), this::rung)
                 .node("gap", text.get("clients.caseload.gap"), 5.9, row -> -row.gap(), this::gap)
-                .node("next", text.get("clients.caseload.next"), 11.6, this::step, this::next)
+                .words("next", text.get("clients.caseload.next"), 11.6, this::step)
                 .growing()
                 .node("when", text.get("clients.caseload.when"), 7.5, CaseloadTable::due, this::when)
-                .muted("method", text.get("clients.caseload.method"), 6.6, row -> text.of(row.trajectory().method()))
+                .muted("method", text.get("clients.caseload.method"), 7.2, row -> text.of(row.trajectory().method()))
                 .empty(empty).onOpen(open).build(rows);
     }
 
@@ -82,20 +80,6 @@ final class CaseloadTable {
 
     private String step(CaseloadRow row) {
         return row.next().map(step -> desk.text().get(step.title())).orElse("");
-    }
-
-    /// Two lines of small letters at most; the whole sentence is in the tooltip and beside the list.
-    private Label next(CaseloadRow row) {
-        String step = step(row);
-        var label = new Label(step);
-        if (step.length() > ONE_LINE) {
-            int end = step.lastIndexOf(' ', TWO_LINES);
-            label.setText(step.length() <= TWO_LINES ? step : step.substring(0, end > 0 ? end : TWO_LINES) + " …");
-            label.setTooltip(new javafx.scene.control.Tooltip(step));
-            label.getStyleClass().add("small");
-            label.setWrapText(true);
-        }
-        return label;
     }
 
     private static LocalDate due(CaseloadRow row) {

@@ -47,7 +47,9 @@ public record ClientParts(Desk desk, ClientService clients, TrajectoryService tr
         }));
         guests.tabs().forEach(tab -> parts.add(new ClientScreen.Part(tab.id(), text.get(tab.labelKey()), () -> {
             ClientTab.Content guest = tab.open(model.clientId());
-            return content(new Page(guest.node()), guest::close);
+            var page = new Page(guest.node());
+            page.column().getStyleClass().add("tab-page");
+            return content(page, guest::close);
         })));
         parts.add(new ClientScreen.Part("history", text.get("clients.tab.history"), () -> {
             var pane = new HistoryPane(text, model, history, regions);

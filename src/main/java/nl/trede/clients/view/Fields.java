@@ -67,6 +67,8 @@ final class Fields {
         half.setHgrow(Priority.ALWAYS);
         var pair = new GridPane();
         pair.getColumnConstraints().setAll(half, half);
+        left.setMinWidth(0);
+        right.setMinWidth(0);
         pair.addRow(0, left, right);
         GridPane.setValignment(left, VPos.TOP);
         GridPane.setValignment(right, VPos.TOP);

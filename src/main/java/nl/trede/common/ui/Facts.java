@@ -10,10 +10,13 @@ import javafx.scene.text.TextAlignment;
 
 /// Names of facts on the left, the facts on the right, as in the preview of a client.
 public final class Facts extends GridPane {
+    /// Names up to this length are never broken over two lines.
+    private static final int SHORT_NAME = 16;
+
     public Facts() {
         getStyleClass().add("facts");
         var name = new ColumnConstraints();
-        name.setPercentWidth(38);
+        name.setHalignment(HPos.LEFT);
         var fact = new ColumnConstraints();
         fact.setHgrow(Priority.ALWAYS);
         fact.setHalignment(HPos.RIGHT);
@@ -30,6 +33,11 @@ public final class Facts extends GridPane {
     public Facts add(String name, Node fact) {
         var label = Labels.muted(name);
         label.setLabelFor(fact);
+        if (name.length() <= SHORT_NAME) {
+            label.setMinWidth(USE_PREF_SIZE);
+        } else {
+            label.getStyleClass().add("fact-name");
+        }
         addRow(getRowCount(), label, fact);
         GridPane.setValignment(label, VPos.TOP);
         GridPane.setHalignment(fact, HPos.RIGHT);
