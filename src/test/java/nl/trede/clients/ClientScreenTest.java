@@ -19,6 +19,12 @@ import nl.trede.clients.model.ClientRepository;
 import nl.trede.clients.model.Phase;
 import nl.trede.clients.model.ProfileService;
 import nl.trede.clients.model.TrajectoryRepository;
+import nl.trede.clients.model.TrajectoryStatus;
+import nl.trede.clients.model.TrajectoryService;
+import nl.trede.clients.model.Trajectory;
+import nl.trede.clients.model.EndReason;
+import nl.trede.clients.model.BenefitType;
+import nl.trede.clients.model.BenefitService;
 import nl.trede.common.ui.Destination;
 import nl.trede.common.ui.Screen;
 import nl.trede.support.FxTest;
@@ -138,6 +144,49 @@ class ClientScreenTest extends FxTest {
         onScreen(() -> save.forEach(javafx.scene.control.Button::fire));
         assertThat(lookup("Dit is geen e-mailadres. Een adres heeft een @ en een punt.").tryQuery()).isPresent();
         assertThat(new ClientRepository(fixture.vault).find(client).orElseThrow().phone()).isNull();
+    }
+
+    @Test
+    void what_is_being_typed_stays_when_something_is_saved_elsewhere() {
+        tab("trajectory");
+        clickOn("#person-phone");
+        write("06 0000");
+        onScreen(() -> {
+            var now = new ClientRepository(fixture.vault).find(client).orElseThrow();
+            fixture.vault.write(write -> write.save(ClientRepository.SHELF, now.withLanguageNote("Spreekt ook Fries")));
+            new BenefitService(fixture.vault).add(client, BenefitType.WIA_WGA, null, false);
+            new TrajectoryService(fixture.vault).changePhase(new TrajectoryRepository(fixture.vault).current(client).orElseThrow().id(), Phase.AFBOUW);
+        });
+        assertThat(lookup("#person-phone").<TextInputControl>query().getText()).isEqualTo("06 0000");
+        clickOn("#trajectory-goal");
+        assertThat(lookup("#person-phone").<TextInputControl>query().getText()).isEqualTo("06 0000");
+
+        clickOn("#person-phone");
+        push(KeyCode.ENTER);
+        var saved = new ClientRepository(fixture.vault).find(client).orElseThrow();
+        assertThat(saved.phone()).isEqualTo("06 0000");
+        assertThat(saved.languageNote()).isEqualTo("Spreekt ook Fries");
+        clickOn("#trajectory-goal");
+        onScreen(() -> fixture.undo());
+        assertThat(lookup("#person-phone").<TextInputControl>query().getText()).isNullOrEmpty();
+    }
+
+    @Test
+    void a_client_who_comes_back_gets_a_new_trajectory_and_undo_takes_it_back() {
+        var first = new TrajectoryRepository(fixture.vault).current(client).orElseThrow();
+        onScreen(() -> fixture.vault.write(write -> write.save(TrajectoryRepository.SHELF, first.withStatus(TrajectoryStatus.AFGEROND)
+                .withEndDate(LocalDate.of(2026, 10, 22)).withEndReason(EndReason.DOEL_BEREIKT_ANDERS))));
+        tab("trajectory");
+        assertThat(lookup("Heropen").tryQuery()).isEmpty();
+        clickOn("Nieuw traject");
+        var again = new TrajectoryRepository(fixture.vault).current(client).orElseThrow();
+        assertThat(again.id()).isNotEqualTo(first.id());
+        assertThat(again.status()).isEqualTo(TrajectoryStatus.AANGEMELD);
+        assertThat(again.referralDate()).isEqualTo(LocalDate.of(2026, 11, 22));
+        assertThat(lookup("Start vandaag").tryQuery()).isPresent();
+        onScreen(() -> fixture.undo());
+        assertThat(new TrajectoryRepository(fixture.vault).ofClient(client)).extracting(Trajectory::id).containsExactly(first.id());
+        assertThat(lookup("Nieuw traject").tryQuery()).isPresent();
     }
 
     private Phase phase() {

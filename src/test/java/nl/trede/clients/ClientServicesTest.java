@@ -104,6 +104,33 @@ class ClientServicesTest {
     }
 
     @Test
+    void a_new_trajectory_begins_only_when_the_last_one_can_no_longer_be_reopened() {
+        var client = value(clients.create(client("S. Fictief", TODAY.minusDays(200))));
+        var first = trajectoryOf(client);
+        assertThat(clients.beginAgain(client.id())).isEqualTo(Outcome.refused("clients.refused.stillRunning"));
+
+        value(trajectories.end(first.id(), TODAY.minusDays(30), EndReason.DOEL_BEREIKT_BETAALD_WERK, null));
+        assertThat(clients.beginAgain(client.id())).isEqualTo(Outcome.refused("clients.refused.reopenInstead", TODAY));
+
+        value(trajectories.reopen(first.id()));
+        value(trajectories.end(first.id(), TODAY.minusDays(31), EndReason.DOEL_BEREIKT_BETAALD_WERK, null));
+        var archived = value(clients.archive(client.id()));
+        var again = value(clients.beginAgain(client.id()));
+        assertThat(trajectoryOf(client)).isEqualTo(again);
+        assertThat(again.status()).isEqualTo(TrajectoryStatus.AANGEMELD);
+        assertThat(again.startDate()).isNull();
+        assertThat(again.regionCode()).isNull();
+        assertThat(new ClientRepository(vault).find(client.id()).orElseThrow().archivedAt()).isNull();
+        assertThat(new AssignmentRepository(vault).ofTrajectory(again.id())).singleElement()
+                .satisfies(assignment -> assertThat(assignment.toDate()).isNull());
+
+        clients.undoBegin(again, archived);
+        assertThat(new TrajectoryRepository(vault).ofClient(client.id())).extracting(Trajectory::id).containsExactly(first.id());
+        assertThat(new AssignmentRepository(vault).ofTrajectory(again.id())).isEmpty();
+        assertThat(new ClientRepository(vault).find(client.id()).orElseThrow().archivedAt()).isNotNull();
+    }
+
+    @Test
     void a_trajectory_goes_from_referral_to_the_end_and_its_region_is_frozen_at_the_start() {
         var client = value(clients.create(client("S. Fictief", null)));
         UUID id = trajectoryOf(client).id();

@@ -52,7 +52,7 @@ public final class ClientService {
         }));
     }
 
-    private static void begin(Write write, UUID client, NewClient wanted, Optional<String> region, Optional<UUID> coach, LocalDate today) {
+    private static Trajectory begin(Write write, UUID client, NewClient wanted, Optional<String> region, Optional<UUID> coach, LocalDate today) {
         var trajectory = TrajectoryBuilder.builder().id(Ids.next()).clientId(client).method(wanted.method()).purpose(wanted.purpose())
                 .referralDate(wanted.referralDate()).startDate(wanted.startDate())
                 .acceptedDate(wanted.startDate() == null ? null : wanted.startDate())
@@ -63,6 +63,44 @@ public final class ClientService {
         write.save(TrajectoryRepository.SHELF, trajectory);
         coach.ifPresent(id -> write.save(AssignmentRepository.SHELF,
                 new Assignment(Ids.next(), id, trajectory.id(), wanted.startDate() == null ? today : wanted.startDate(), null, AssignmentRole.PRIMAIR)));
+        return trajectory;
+    }
+
+    /// A new trajectory for someone who was here before, referred today with the method and funding of the last one. Only when that can no
+    /// longer be reopened (domain §7). A client who was put away comes back into the caseload.
+    public Outcome<Trajectory> beginAgain(UUID clientId) {
+        LocalDate today = Dates.today(vault.clock());
+        var last = new TrajectoryRepository(vault).current(clientId).orElseThrow();
+        LocalDate end = last.endDate();
+        var refusal = new Checks().refuseIf(end == null, "clients.refused.stillRunning")
+                .refuseIf(end != null && Terms.mayReopen(end, today), "clients.refused.reopenInstead",
+                        end == null ? today : end.plusDays(Terms.REOPEN_DAYS)).<Trajectory>refusal();
+        if (refusal.isPresent()) {
+            return refusal.get();
+        }
+        var coach = me.coachId();
+        return Outcome.done(vault.write(write -> {
+            var client = write.find(ClientRepository.SHELF, clientId).orElseThrow();
+            if (client.archivedAt() != null) {
+                write.save(ClientRepository.SHELF, client.withArchivedAt(null));
+            }
+            return begin(write, clientId, new NewClient(client.displayName(), client.birthYear(), client.municipalityId(), last.method(),
+                    last.purpose(), today, null, last.fundingSource()), Optional.empty(), coach, today);
+        }));
+    }
+
+    /// Takes back a trajectory that was begun by mistake.
+    ///
+    /// @param client as it was before
+    public void undoBegin(Trajectory begun, Client client) {
+        var assignments = new AssignmentRepository(vault).ofTrajectory(begun.id());
+        vault.write(write -> {
+            assignments.forEach(assignment -> write.remove(AssignmentRepository.SHELF, assignment.id()));
+            if (client.archivedAt() != null) {
+                write.save(ClientRepository.SHELF, client);
+            }
+            return write.remove(TrajectoryRepository.SHELF, begun.id());
+        });
     }
 
     /// Changes what is known of a client. When the client was archived stays as it is.

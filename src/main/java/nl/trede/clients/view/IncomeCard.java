@@ -27,11 +27,13 @@ final class IncomeCard extends VBox {
     private final Desk desk;
     private final ClientModel model;
     private final BenefitService service;
+    private final Runnable saved;
 
-    IncomeCard(Desk desk, ClientModel model, BenefitService service, List<BenefitEntitlement> income) {
+    IncomeCard(Desk desk, ClientModel model, BenefitService service, List<BenefitEntitlement> income, Runnable saved) {
         this.desk = desk;
         this.model = model;
         this.service = service;
+        this.saved = saved;
         var body = new VBox();
         income.forEach(each -> body.getChildren().add(line(each)));
         getChildren().add(new Card(desk.text().get("clients.income.title")).lines(body, form()));
@@ -64,7 +66,7 @@ final class IncomeCard extends VBox {
         var typeField = new FormField(text.get("clients.record.benefit.type"), type);
         var add = Buttons.plain(text.get("clients.income.add"), () -> {
             if (from.normalise()) {
-                model.steps().take(() -> service.add(model.clientId(), type.getValue(), from.getValue(), partial.isSelected()), added -> { },
+                model.steps().take(() -> service.add(model.clientId(), type.getValue(), from.getValue(), partial.isSelected()), added -> saved.run(),
                         message -> typeField.error(text.get(message)));
             }
         });

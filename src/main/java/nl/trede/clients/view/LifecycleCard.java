@@ -31,15 +31,17 @@ final class LifecycleCard extends VBox {
     private final TrajectoryService service;
     private final ClientService clients;
     private final Trajectory now;
+    private final Runnable saved;
     private final FlowPane steps = new FlowPane();
     private final Card card;
 
-    LifecycleCard(Desk desk, ClientModel model, TrajectoryService service, ClientService clients, ClientPage page) {
+    LifecycleCard(Desk desk, ClientModel model, TrajectoryService service, ClientService clients, ClientPage page, Runnable saved) {
         this.desk = desk;
         this.model = model;
         this.service = service;
         this.clients = clients;
         this.now = page.trajectory();
+        this.saved = saved;
         var text = desk.text();
         var status = new Pill(text.of(now.status()), switch (now.status()) {
             case ACTIEF -> Tone.SUCCESS;
@@ -65,13 +67,30 @@ final class LifecycleCard extends VBox {
             case ACTIEF -> step("pause", () -> service.pause(now.id()));
             case GEPAUZEERD -> step("resume", () -> service.resume(now.id()));
             case AFGEROND, GESTOPT -> {
-                step("reopen", () -> service.reopen(now.id()));
+                if (Terms.mayReopen(now.endDate(), today)) {
+                    step("reopen", () -> service.reopen(now.id()));
+                } else {
+                    again(page);
+                }
                 archive(page);
             }
         }
         if (now.endDate() == null) {
             steps.getChildren().add(Buttons.plain(desk.text().get("clients.lifecycle.end"), this::askEnd));
         }
+    }
+
+    /// After the thirty days in which it can be reopened, someone who comes back begins anew.
+    private void again(ClientPage page) {
+        var before = page.client();
+        var begun = new Trajectory[1];
+        steps.getChildren().add(Buttons.plain(desk.text().get("clients.lifecycle.again"), () -> model.take(() -> {
+            var outcome = clients.beginAgain(before.id());
+            if (outcome instanceof Outcome.Done<Trajectory>(Trajectory made)) {
+                begun[0] = made;
+            }
+            return outcome;
+        }, Message.of("clients.lifecycle.did.again"), () -> clients.undoBegin(begun[0], before))));
     }
 
     private void archive(ClientPage page) {
@@ -102,7 +121,7 @@ final class LifecycleCard extends VBox {
     private String reason() {
         var text = desk.text();
         if (now.endDate() != null) {
-            return text.get("clients.lifecycle.reopenUntil", now.endDate().plusDays(Terms.REOPEN_DAYS));
+            return text.get(Terms.mayReopen(now.endDate(), desk.today()) ? "clients.lifecycle.reopenUntil" : "clients.lifecycle.beginAgain", now.endDate().plusDays(Terms.REOPEN_DAYS));
         }
         if (now.extendedUntil() != null) {
             return text.get("clients.lifecycle.whyExtended");
@@ -136,7 +155,7 @@ final class LifecycleCard extends VBox {
                         return;
                     }
                     model.take(() -> service.end(now.id(), day, reason.getValue(), notice.getValue()), Message.of("clients.lifecycle.did.end"),
-                            () -> service.putBack(now), ended -> { }, message -> {
+                            () -> service.putBack(now), ended -> saved.run(), message -> {
                                 var field = message.key().endsWith("endReason") ? reasonField : message.key().endsWith("stopNotice") ? noticeField : lastField;
                                 field.error(text.get(message));
                             });

@@ -10,6 +10,7 @@ import nl.trede.clients.model.Client;
 import nl.trede.clients.model.ClientService;
 import nl.trede.clients.model.PreferredContact;
 import nl.trede.clients.model.Pronoun;
+import nl.trede.clients.model.Typed;
 import nl.trede.clients.viewmodel.ClientModel;
 import nl.trede.common.outcome.Message;
 import nl.trede.common.ui.Buttons;
@@ -27,7 +28,8 @@ final class PersonForm extends VBox {
     private final Desk desk;
     private final ClientModel model;
     private final ClientService service;
-    private final Client before;
+    private final Client shown;
+    private final Runnable saved;
     private final TextField name = new TextField();
     private final TextField birthYear = new TextField();
     private final EnumBox<Pronoun> pronoun;
@@ -43,11 +45,12 @@ final class PersonForm extends VBox {
     private final FormField emailField;
     private final FormField municipalityField;
 
-    PersonForm(Desk desk, ClientModel model, ClientService service, Supplier<RegionNames> regions, Client client) {
+    PersonForm(Desk desk, ClientModel model, ClientService service, Supplier<RegionNames> regions, Client client, Runnable saved) {
         this.desk = desk;
         this.model = model;
         this.service = service;
-        this.before = client;
+        this.shown = client;
+        this.saved = saved;
         var text = desk.text();
         name.setText(client.displayName());
         birthYear.setText(client.birthYear() == null ? "" : client.birthYear().toString());
@@ -100,11 +103,13 @@ final class PersonForm extends VBox {
             return;
         }
         var town = municipality.valueProperty().get();
-        var wanted = before.withDisplayName(name.getText()).withBirthYear(Fields.number(birthYear).orElse(null)).withPronoun(pronoun.getValue())
+        var before = model.pageProperty().get().client();
+        var typed = shown.withDisplayName(name.getText()).withBirthYear(Fields.number(birthYear).orElse(null)).withPronoun(pronoun.getValue())
                 .withPhone(phone.getText()).withEmail(email.getText()).withPreferredContact(preferred.getValue())
                 .withMunicipalityId(town == null ? null : town.id()).withLanguageNote(language.getText()).withSafetyNote(safety.getText())
                 .withRegionObjection(objection.isSelected());
-        model.take(() -> service.edit(wanted), Message.of("clients.person.saved"), () -> service.edit(before), saved -> { }, message -> {
+        var wanted = Typed.onTopOf(before, shown, typed);
+        model.take(() -> service.edit(wanted), Message.of("clients.person.saved"), () -> service.edit(before), done -> saved.run(), message -> {
             var field = message.key().endsWith("email") ? emailField : message.key().endsWith("birthYear") ? yearField : nameField;
             field.error(text.get(message));
         });

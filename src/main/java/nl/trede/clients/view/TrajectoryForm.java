@@ -12,6 +12,7 @@ import nl.trede.clients.model.Method;
 import nl.trede.clients.model.Purpose;
 import nl.trede.clients.model.Trajectory;
 import nl.trede.clients.model.TrajectoryService;
+import nl.trede.clients.model.Typed;
 import nl.trede.clients.viewmodel.ClientModel;
 import nl.trede.common.outcome.Message;
 import nl.trede.common.ui.Buttons;
@@ -28,7 +29,8 @@ final class TrajectoryForm extends VBox {
     private final Desk desk;
     private final ClientModel model;
     private final TrajectoryService service;
-    private final Trajectory before;
+    private final Trajectory shown;
+    private final Runnable saved;
     private final EnumBox<Method> method;
     private final EnumBox<Purpose> purpose;
     private final EnumBox<FundingSource> funding;
@@ -43,11 +45,13 @@ final class TrajectoryForm extends VBox {
     private final FormField extendedField;
     private final FormField goalField;
 
-    TrajectoryForm(Desk desk, ClientModel model, TrajectoryService service, Supplier<RegionNames> regions, Trajectory trajectory) {
+    TrajectoryForm(Desk desk, ClientModel model, TrajectoryService service, Supplier<RegionNames> regions, Trajectory trajectory,
+            Runnable saved) {
         this.desk = desk;
         this.model = model;
         this.service = service;
-        this.before = trajectory;
+        this.shown = trajectory;
+        this.saved = saved;
         var text = desk.text();
         method = new EnumBox<>(text, Method.class);
         method.setValue(trajectory.method());
@@ -92,12 +96,20 @@ final class TrajectoryForm extends VBox {
         if (!start.normalise() || !extended.normalise()) {
             return;
         }
-        var wanted = before.withMethod(method.getValue()).withPurpose(purpose.getValue()).withFundingSource(funding.getValue())
+        var before = now();
+        var typed = shown.withMethod(method.getValue()).withPurpose(purpose.getValue()).withFundingSource(funding.getValue())
                 .withEmploymentAtStart(employment.getValue()).withSuccessAgreedAs(success.getValue()).withStartDate(start.getValue())
                 .withExtendedUntil(extended.getValue()).withOrderNumber(order.getText()).withAuthorityReference(reference.getText())
                 .withGoalInClientWords(goal.getText());
-        model.take(() -> service.edit(wanted), Message.of("clients.trajectory.saved"), () -> service.putBack(before), saved -> { },
+        var wanted = Typed.onTopOf(before, shown, typed);
+        model.take(() -> service.edit(wanted), Message.of("clients.trajectory.saved"), () -> service.putBack(before), done -> saved.run(),
                 message -> where(message).error(desk.text().get(message)));
+    }
+
+    /// The trajectory as it stands: another card may have moved it on since this form was filled.
+    private Trajectory now() {
+        var trajectory = model.pageProperty().get().trajectory();
+        return trajectory.id().equals(shown.id()) ? trajectory : shown;
     }
 
     private FormField where(Message message) {

@@ -1,9 +1,11 @@
 package nl.trede.clients.view;
 
+import java.util.List;
 import java.util.function.Supplier;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import nl.trede.clients.model.BenefitService;
+import nl.trede.clients.model.ClientPage;
 import nl.trede.clients.model.ClientService;
 import nl.trede.clients.model.TrajectoryService;
 import nl.trede.clients.viewmodel.ClientModel;
@@ -12,32 +14,49 @@ import nl.trede.common.ui.Desk;
 import nl.trede.common.ui.Page;
 import nl.trede.partners.model.RegionNames;
 
-/// *Traject en inkomen*: what was agreed, where it stands, the person and the income.
+/// *Traject en inkomen*: what was agreed, where it stands, the person and the income. Each card follows what is saved elsewhere, but keeps
+/// what is being typed in it.
 final class TrajectoryPane implements AutoCloseable {
+    private final Desk desk;
+    private final ClientModel model;
+    private final TrajectoryService trajectories;
+    private final ClientService clients;
+    private final BenefitService benefits;
+    private final Supplier<RegionNames> regions;
+    private final KeptForm lifecycle = new KeptForm();
+    private final KeptForm agreed = new KeptForm();
+    private final KeptForm person = new KeptForm();
+    private final KeptForm income = new KeptForm();
     private final Page page;
     private final Subscription following;
 
     TrajectoryPane(Desk desk, ClientModel model, TrajectoryService trajectories, ClientService clients, BenefitService benefits,
             Supplier<RegionNames> regions) {
-        var left = new VBox();
-        var right = new VBox();
+        this.desk = desk;
+        this.model = model;
+        this.trajectories = trajectories;
+        this.clients = clients;
+        this.benefits = benefits;
+        this.regions = regions;
+        var left = new VBox(lifecycle, agreed);
+        var right = new VBox(person, income);
         left.getStyleClass().add("stack");
         right.getStyleClass().add("stack");
         page = new Page(Columns.equal(left, right));
         page.column().getStyleClass().add("tab-page");
-        following = model.pageProperty().subscribe((was, now) -> {
-            if (now != null && (was == null || !was.trajectory().equals(now.trajectory()) || !was.client().equals(now.client()))) {
-                left.getChildren().setAll(new LifecycleCard(desk, model, trajectories, clients, now), new TrajectoryForm(desk, model, trajectories, regions, now.trajectory()));
-                right.getChildren().setAll(new PersonForm(desk, model, clients, regions, now.client()), new IncomeCard(desk, model, benefits, now.income()));
-            } else if (now != null && !was.income().equals(now.income())) {
-                right.getChildren().set(1, new IncomeCard(desk, model, benefits, now.income()));
-            }
-        });
-        var now = model.pageProperty().get();
-        if (now != null) {
-            left.getChildren().setAll(new LifecycleCard(desk, model, trajectories, clients, now), new TrajectoryForm(desk, model, trajectories, regions, now.trajectory()));
-            right.getChildren().setAll(new PersonForm(desk, model, clients, regions, now.client()), new IncomeCard(desk, model, benefits, now.income()));
+        following = model.pageProperty().subscribe(this::show);
+    }
+
+    private void show(ClientPage now) {
+        if (now == null) {
+            return;
         }
+        var trajectory = now.trajectory();
+        var client = now.client();
+        lifecycle.show(trajectory.id(), List.of(trajectory, client), () -> new LifecycleCard(desk, model, trajectories, clients, now, lifecycle::saved));
+        agreed.show(trajectory.id(), trajectory, () -> new TrajectoryForm(desk, model, trajectories, regions, trajectory, agreed::saved));
+        person.show(client.id(), client, () -> new PersonForm(desk, model, clients, regions, client, person::saved));
+        income.show(client.id(), now.income(), () -> new IncomeCard(desk, model, benefits, now.income(), income::saved));
     }
 
     Page page() {

@@ -1,5 +1,6 @@
 package nl.trede.partners.view;
 
+import java.util.List;
 import java.util.Locale;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -36,6 +37,7 @@ final class MunicipalitiesCard extends VBox {
     private final ComboBox<Region> region;
     private final DateField from;
     private final FormField nameField;
+    private RegionNames names = new RegionNames(List.of(), List.of());
     private Municipality chosen;
 
     MunicipalitiesCard(Desk desk, Vault vault, RegionService service) {
@@ -43,10 +45,9 @@ final class MunicipalitiesCard extends VBox {
         this.vault = vault;
         this.service = service;
         var text = desk.text();
-        var names = RegionNames.in(vault);
         var rows = new FilteredList<>(all);
-        load();
         region = WhoCard.regions(names);
+        load();
         from = new DateField(text, desk.clock());
         from.setValue(desk.today());
         var table = Tables.<Municipality>of(text, desk.tables(), "municipalities").strong("name", text.get("partners.towns.name"), 13, Municipality::name)
@@ -74,7 +75,13 @@ final class MunicipalitiesCard extends VBox {
     }
 
     private void load() {
-        all.setAll(RegionNames.in(vault).municipalitiesOn(desk.today()));
+        desk.tasks().of(progress -> RegionNames.in(vault)).onDone(read -> {
+            names = read;
+            var kept = region.getValue();
+            region.getItems().setAll(read.regions());
+            region.setValue(kept == null ? null : read.byCode(kept.code()).orElse(null));
+            all.setAll(read.municipalitiesOn(desk.today()));
+        }).start();
     }
 
     private void move() {
@@ -82,7 +89,10 @@ final class MunicipalitiesCard extends VBox {
             nameField.error(desk.text().get("partners.towns.choose"));
             return;
         }
-        finish(service.move(chosen.id(), region.getValue().code(), from.getValue()));
+        var moved = chosen.id();
+        String code = region.getValue().code();
+        var day = from.getValue();
+        desk.tasks().of(progress -> service.move(moved, code, day)).onDone(this::finish).start();
     }
 
     private void add() {
@@ -90,7 +100,10 @@ final class MunicipalitiesCard extends VBox {
             nameField.error(desk.text().get("partners.towns.choose"));
             return;
         }
-        finish(service.add(name.getText(), region.getValue().code(), from.getValue()));
+        String typed = name.getText();
+        String code = region.getValue().code();
+        var day = from.getValue();
+        desk.tasks().of(progress -> service.add(typed, code, day)).onDone(this::finish).start();
     }
 
     private void finish(Outcome<Municipality> outcome) {
