@@ -41,11 +41,14 @@ import nl.trede.home.viewmodel.QuickContactModel;
 public final class QuickContact extends VBox {
     /// The part of the window's height that the panel takes at most; the fields scroll, its buttons stay in sight.
     private static final double MOST = 0.9;
+    private static final double EDGES = 4;
 
     private final Desk desk;
     private final Text text;
     private final QuickContactModel model;
     private final WhomField whom;
+    private final VBox content = new VBox();
+    private final ScrollPane scroll = new ScrollPane(content);
     private final KindChips kinds;
     private final TextArea note = new TextArea();
     private final DateField date;
@@ -108,9 +111,11 @@ public final class QuickContact extends VBox {
         });
     }
 
+    /// The fields wrap, so how high they are depends on the width of the panel.
     @Override
     protected double computePrefHeight(double width) {
-        double all = super.computePrefHeight(width);
+        double wide = (width < 0 ? prefWidth(-1) : width) - snappedLeftInset() - snappedRightInset() - EDGES;
+        double all = super.computePrefHeight(width) - scroll.prefHeight(-1) + content.prefHeight(wide) + EDGES;
         return getScene() == null ? all : Math.min(all, getScene().getHeight() * MOST);
     }
 
@@ -143,9 +148,8 @@ public final class QuickContact extends VBox {
 
     private ScrollPane scroll() {
         about.getStyleClass().add("fields");
-        var content = new VBox(whom, about);
+        content.getChildren().setAll(whom, about);
         content.getStyleClass().add("fields");
-        var scroll = new ScrollPane(content);
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
         scroll.getStyleClass().addAll("edge-to-edge", "quick-scroll");
