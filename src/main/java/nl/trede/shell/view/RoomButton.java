@@ -17,6 +17,7 @@ final class RoomButton extends Button {
     private static final PseudoClass HERE = PseudoClass.getPseudoClass("here");
 
     private final RoomEntry entry;
+    private final HBox line;
 
     RoomButton(Text text, RoomEntry entry, Navigator navigator) {
         this.entry = entry;
@@ -37,7 +38,7 @@ final class RoomButton extends Button {
         });
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        var line = new HBox(icon, name, space, badge);
+        line = new HBox(icon, name, space, badge);
         line.getStyleClass().add("room-line");
         line.setAlignment(Pos.CENTER_LEFT);
         line.prefWidthProperty().bind(widthProperty().map(width ->
@@ -45,6 +46,13 @@ final class RoomButton extends Button {
         setGraphic(line);
         setMaxWidth(Double.MAX_VALUE);
         setOnAction(event -> navigator.open(Destination.room(entry.id())));
+    }
+
+    /// From its parts: the line itself is as wide as the button, and asking it would make both grow.
+    @Override
+    protected double computePrefWidth(double height) {
+        double parts = line.getChildren().stream().mapToDouble(part -> snapSizeX(part.prefWidth(-1))).sum();
+        return snappedLeftInset() + parts + (line.getChildren().size() - 1) * line.getSpacing() + snappedRightInset();
     }
 
     void mark(Destination here) {
