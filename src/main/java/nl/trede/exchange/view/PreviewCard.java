@@ -58,7 +58,7 @@ final class PreviewCard extends StackPane {
             int at = column;
             double widest = sheet.rows().stream().mapToDouble(row -> em(row.get(at))).max().orElse(0);
             double header = header(sheet.headers().get(at));
-            tables.words(sheet.keys().get(at), sheet.headers().get(at), Math.max(widest, header) + 2.4, row -> row.get(at));
+            tables.words(sheet.keys().get(at), sheet.headers().get(at), Math.max(widest, header) + 3.2, row -> row.get(at));
         }
         var table = tables.fitting(ROWS).empty(Labels.muted(text.get("exchange.preview.empty"))).build(FXCollections.observableArrayList(sheet.rows()));
         table.getStyleClass().add("dense");
@@ -68,7 +68,7 @@ final class PreviewCard extends StackPane {
     /// A header has two lines and bold letters.
     private static double header(String words) {
         double word = Arrays.stream(words.split(" ")).mapToDouble(PreviewCard::em).max().orElse(0);
-        return Math.max(word, em(words) * 0.75);
+        return Math.max(word, em(words) * 0.85);
     }
 
     /// How wide words are at most: capitals take more room.

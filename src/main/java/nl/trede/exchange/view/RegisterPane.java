@@ -1,19 +1,22 @@
 package nl.trede.exchange.view;
 
 import java.time.LocalDateTime;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import nl.trede.common.text.Text;
 import nl.trede.common.time.Dates;
-import nl.trede.common.ui.Buttons;
 import nl.trede.common.ui.Card;
 import nl.trede.common.ui.Desk;
 import nl.trede.common.ui.EmptyState;
 import nl.trede.common.ui.Icon;
+import nl.trede.common.ui.IconButton;
+import nl.trede.common.ui.Labels;
 import nl.trede.common.ui.Pill;
 import nl.trede.common.ui.Tables;
 import nl.trede.common.ui.Tone;
-import nl.trede.exchange.viewmodel.RegisterModel;
 import nl.trede.exchange.viewmodel.RegisterModel.Line;
+import nl.trede.exchange.viewmodel.RegisterModel;
 
 /// The tab *Register*: who sent or read what, and when.
 final class RegisterPane extends VBox {
@@ -25,14 +28,11 @@ final class RegisterPane extends VBox {
         this.text = desk.text();
         this.model = model;
         var table = Tables.<Line>of(text, desk.tables(), "exchange-register")
-                .words("when", text.get("exchange.register.when"), 12.5, this::when)
-                .node("what", text.get("exchange.register.what"), 7.5, this::kind, line -> new Pill(kind(line), tone(line)).outlined())
-                .strong("who", text.get("exchange.register.whom"), 15, this::whom)
-                .words("period", text.get("exchange.register.period"), 8.5, RegisterPane::period)
+                .words("when", text.get("exchange.register.when"), 9, this::when)
+                .node("what", text.get("exchange.register.what"), 8, this::kind, line -> new Pill(kind(line), tone(line)).outlined())
+                .node("who", text.get("exchange.register.whom"), 16, this::whom, this::whoAndFile).growing()
                 .number("rows", text.get("exchange.register.rows"), 5, RegisterPane::rows, Object::toString)
-                .muted("file", text.get("exchange.register.file"), 15, RegisterPane::file).growing()
-                .muted("by", text.get("exchange.register.by"), 9, RegisterPane::by)
-                .node("undo", "", 9.5, RegisterPane::undoOrder, this::undo)
+                .node("undo", "", 4, RegisterPane::undoOrder, this::undo)
                 .fitting(ROWS).empty(new EmptyState(Icon.HISTORY, text.get("exchange.register.empty"))).build(model.lines());
         getChildren().setAll(new Card(text.get("exchange.register.title"), text.get("exchange.register.sub")).lines(table));
     }
@@ -63,8 +63,12 @@ final class RegisterPane extends VBox {
         };
     }
 
-    private static String period(Line line) {
-        return line instanceof Line.Sent sent ? sent.record().period() + " r" + sent.record().workbookRevision() : "";
+    /// To or from whom, and under it which file and by whose hand.
+    private Node whoAndFile(Line line) {
+        var file = Labels.small(text.get("exchange.register.fileBy", file(line), by(line)));
+        var cell = new VBox(Labels.strong(whom(line)), file);
+        cell.setAlignment(Pos.CENTER_LEFT);
+        return cell;
     }
 
     private static Integer rows(Line line) {
@@ -92,8 +96,8 @@ final class RegisterPane extends VBox {
         return line instanceof Line.Received received && received.record().undoneAt() == null;
     }
 
-    private javafx.scene.Node undo(Line line) {
+    private Node undo(Line line) {
         return line instanceof Line.Received received && received.record().undoneAt() == null
-                ? Buttons.small(text.get("exchange.read.undo"), () -> model.undo(received)) : null;
+                ? new IconButton(Icon.UNDO, text.get("exchange.read.undo"), () -> model.undo(received)) : null;
     }
 }
