@@ -44,6 +44,7 @@ public final class ClientsRoom implements AutoCloseable {
     private final ClientService clients;
     private final Steps steps;
     private final ClientFinder finder;
+    private final List<Runnable> closing = new ArrayList<>();
 
     public ClientsRoom(Vault vault, Desk desk) {
         this.vault = vault;
@@ -88,7 +89,9 @@ public final class ClientsRoom implements AutoCloseable {
 
     /// @param guests what the other rooms bring; their dues and timelines may leave this room's own out
     public Map<String, ScreenFactory> screens(Guests guests) {
-        return Map.of("caseload", destination -> caseloadScreen(guests), "client", destination -> clientScreen(guests, destination));
+        Caseload all = caseload(guests);
+        closing.add(all::close);
+        return Map.of("caseload", destination -> caseloadScreen(all, guests), "client", destination -> clientScreen(guests, destination));
     }
 
     private Screen clientScreen(Guests guests, Destination destination) {
@@ -102,8 +105,8 @@ public final class ClientsRoom implements AutoCloseable {
         return new ClientScreen(desk, model, parts.header(model), parts.tabs(model, guests), destination.part());
     }
 
-    private Screen caseloadScreen(Guests guests) {
-        var model = new CaseloadModel(caseload(guests), vault, steps, desk::today);
+    private Screen caseloadScreen(Caseload all, Guests guests) {
+        var model = new CaseloadModel(all, vault, steps, desk::today);
         return new CaseloadScreen(desk, model, steps, client -> ClientPage.timeline(timelines(guests), client),
                 close -> new NewClientPanel(desk, clients, steps, () -> RegionNames.in(vault), close, client -> {
                     desk.navigator().open(Destination.client(client.id()));
@@ -125,6 +128,7 @@ public final class ClientsRoom implements AutoCloseable {
 
     @Override
     public void close() {
+        closing.forEach(Runnable::run);
         facts.close();
         finder.close();
     }

@@ -26,6 +26,7 @@ record Lists(CaseloadFacts facts, Caseload caseload) implements AutoCloseable {
 
     @Override
     public void close() {
+        caseload.close();
         facts.close();
     }
 }

@@ -6,14 +6,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.trede.common.outcome.Message;
 import nl.trede.vault.model.Vault;
 
 /// The list of all clients with what matters today. Each source answers for all clients at once: the number of questions to the
-/// database does not grow with the caseload.
-public final class Caseload {
+/// database does not grow with the caseload. The list is kept until anything is saved, so that it opens within a frame.
+public final class Caseload implements AutoCloseable {
+    private record Kept(LocalDate today, long version, List<CaseloadRow> rows) { }
+
     /// How far ahead the next step may lie.
     private static final int HORIZON_MONTHS = 6;
 
@@ -22,6 +25,9 @@ public final class Caseload {
     private final RungSource rungs;
     private final WorkSource work;
     private final List<DueSource> dues;
+    private final AtomicLong version = new AtomicLong();
+    private final Runnable silence;
+    private volatile Kept kept = new Kept(LocalDate.MIN, -1, List.of());
 
     public Caseload(Vault vault, CaseloadFacts facts, RungSource rungs, WorkSource work, List<DueSource> dues) {
         this.vault = vault;
@@ -29,10 +35,25 @@ public final class Caseload {
         this.rungs = rungs;
         this.work = work;
         this.dues = List.copyOf(dues);
+        this.silence = vault.listen(changed -> {
+            if (!changed.kinds().isEmpty()) {
+                version.incrementAndGet();
+            }
+        });
     }
 
     /// Every client that is not archived, by name.
     public List<CaseloadRow> rows(LocalDate today) {
+        Kept last = kept;
+        long now = version.get();
+        if (last.version() != now || !last.today().equals(today)) {
+            last = new Kept(today, now, read(today));
+            kept = last;
+        }
+        return last.rows();
+    }
+
+    private List<CaseloadRow> read(LocalDate today) {
         var norms = ContactNorms.in(vault);
         var rungOf = rungs.rungs();
         var workOf = work.working();
@@ -44,6 +65,11 @@ public final class Caseload {
             return new CaseloadRow(fact, Optional.ofNullable(rungOf.get(fact.clientId())), Optional.ofNullable(workOf.get(fact.clientId())),
                     Optional.ofNullable(next.get(fact.clientId())), gap, freshness);
         }).toList();
+    }
+
+    @Override
+    public void close() {
+        silence.run();
     }
 
     /// How many of the rows each filter shows.

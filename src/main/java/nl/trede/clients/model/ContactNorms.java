@@ -1,7 +1,10 @@
 package nl.trede.clients.model;
 
+import static nl.trede.vault.schema.Tables.SETTING;
+
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import nl.trede.common.outcome.Outcome;
 import nl.trede.vault.model.Vault;
 
@@ -14,7 +17,8 @@ public record ContactNorms(Map<Phase, Integer> byPhase, int paused) {
     public static final ContactNorms DEFAULT = new ContactNorms(Map.of(Phase.KENNISMAKING, 7, Phase.PROFIEL, 7, Phase.ZOEKEN, 7,
             Phase.SOLLICITEREN, 7, Phase.GEPLAATST, 7, Phase.STEUN_OP_WERK, 30, Phase.AFBOUW, 90), 30);
 
-    private static final String PAUSED = "norm.contact.paused";
+    private static final String PREFIX = "norm.contact.";
+    private static final String PAUSED = PREFIX + "paused";
     private static final int LONGEST = 365;
 
     public ContactNorms {
@@ -23,11 +27,13 @@ public record ContactNorms(Map<Phase, Integer> byPhase, int paused) {
 
     /// As they stand in a vault.
     public static ContactNorms in(Vault vault) {
+        Map<String, String> kept = vault.read(dsl -> dsl.selectFrom(SETTING).where(SETTING.NAME.startsWith(PREFIX))
+                .fetchMap(SETTING.NAME, SETTING.CONTENT));
         var norms = new EnumMap<Phase, Integer>(Phase.class);
         for (Phase phase : Phase.values()) {
-            norms.put(phase, vault.setting(name(phase)).map(Integer::valueOf).orElse(DEFAULT.byPhase().get(phase)));
+            norms.put(phase, Optional.ofNullable(kept.get(name(phase))).map(Integer::valueOf).orElse(DEFAULT.byPhase().get(phase)));
         }
-        return new ContactNorms(norms, vault.setting(PAUSED).map(Integer::valueOf).orElse(DEFAULT.paused()));
+        return new ContactNorms(norms, Optional.ofNullable(kept.get(PAUSED)).map(Integer::valueOf).orElse(DEFAULT.paused()));
     }
 
     /// Keeps these norms in a vault. Refused unless every norm is 1 to 365 days.
@@ -48,6 +54,6 @@ public record ContactNorms(Map<Phase, Integer> byPhase, int paused) {
     }
 
     private static String name(Phase phase) {
-        return "norm.contact." + phase.name();
+        return PREFIX + phase.name();
     }
 }

@@ -4,13 +4,16 @@ import static nl.trede.vault.schema.Tables.EMPLOYER_CONTACT;
 import static nl.trede.vault.schema.Tables.TRAJECTORY;
 
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import nl.trede.vault.model.Repository;
 import nl.trede.vault.model.Shelf;
 import nl.trede.vault.model.Vault;
-import org.jooq.impl.DSL;
 
 /// Reads contacts with employers, newest first.
 public final class EmployerContactRepository extends Repository<EmployerContact> {
@@ -35,23 +38,29 @@ public final class EmployerContactRepository extends Repository<EmployerContact>
 
     /// The contacts whose next step is open, as [NextStep] decides.
     public List<EmployerContact> openSteps() {
-        return NextStep.open(newestOfEach(), endedTrajectories());
+        return NextStep.open(newestWithStep(), endedTrajectories());
     }
 
     private Set<UUID> endedTrajectories() {
         return vault.read(dsl -> dsl.select(TRAJECTORY.ID).from(TRAJECTORY).where(TRAJECTORY.END_DATE.isNotNull()).fetchSet(TRAJECTORY.ID));
     }
 
-    /// The newest contact of each employer for each client, and for no client: the only ones whose next step can be open.
-    private List<EmployerContact> newestOfEach() {
+    /// The newest contact of each employer for each client, and for no client, as far as it has a next step (see [NextStep]). Only the
+    /// few that count are read as a whole.
+    private List<EmployerContact> newestWithStep() {
         return vault.read(dsl -> {
-            var rank = DSL.rowNumber().over(DSL.partitionBy(EMPLOYER_CONTACT.EMPLOYER_ID, EMPLOYER_CONTACT.CLIENT_ID)
-                    .orderBy(EMPLOYER_CONTACT.CONTACT_DATE.desc(), EMPLOYER_CONTACT.ID.desc())).as("place");
-            var ranked = dsl.select(EMPLOYER_CONTACT.ID, rank).from(EMPLOYER_CONTACT).asTable("ranked");
-            return dsl.select(EMPLOYER_CONTACT.fields()).from(EMPLOYER_CONTACT)
-                    .join(ranked).on(ranked.field(EMPLOYER_CONTACT.ID).eq(EMPLOYER_CONTACT.ID))
-                    .where(ranked.field(rank).eq(1)).fetchInto(EmployerContact.class);
+            Map<List<Object>, Newest> newest = new HashMap<>();
+            dsl.select(EMPLOYER_CONTACT.ID, EMPLOYER_CONTACT.EMPLOYER_ID, EMPLOYER_CONTACT.CLIENT_ID, EMPLOYER_CONTACT.CONTACT_DATE,
+                    EMPLOYER_CONTACT.NEXT_ACTION.isNotNull()).from(EMPLOYER_CONTACT)
+                    .forEach(row -> newest.merge(Arrays.asList(row.value2(), row.value3()), new Newest(row.value1(), row.value4(), row.value5()),
+                            (one, other) -> Newest.AGE.compare(one, other) >= 0 ? one : other));
+            var ids = newest.values().stream().filter(Newest::step).map(Newest::id).toList();
+            return dsl.selectFrom(EMPLOYER_CONTACT).where(EMPLOYER_CONTACT.ID.in(ids)).fetchInto(EmployerContact.class);
         });
+    }
+
+    private record Newest(UUID id, LocalDate day, boolean step) {
+        static final Comparator<Newest> AGE = Comparator.comparing(Newest::day).thenComparing(Newest::id);
     }
 
     /// Meetings for a client, in person or by video: what the clock of the first contact looks at.

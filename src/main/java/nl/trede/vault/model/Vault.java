@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.locks.ReentrantLock;
@@ -240,7 +239,7 @@ public final class Vault implements AutoCloseable {
             head = write.head();
             write.growth().forEach((table, by) -> rows.computeIfPresent(table, (name, before) -> before + by));
             witness.write(new Witness.Statement(head, rows, 0));
-            changed = new Changed(kinds(write), write.now());
+            changed = new Changed(write.changed(), write.now());
         } catch (SQLException | IOException trouble) {
             throw VaultTrouble.from(trouble);
         } finally {
@@ -270,11 +269,6 @@ public final class Vault implements AutoCloseable {
         } catch (SQLException second) {
             failure.addSuppressed(second);
         }
-    }
-
-    private static Set<String> kinds(Write write) {
-        return write.growth().keySet().stream().filter(kind -> !kind.equals("revision") && !kind.equals("audit_event"))
-                .collect(Collectors.toSet());
     }
 
     private void execute(String sql) throws SQLException {

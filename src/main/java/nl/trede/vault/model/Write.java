@@ -8,9 +8,11 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -28,6 +30,7 @@ public final class Write {
     private final String actor;
     private final Instant now;
     private final Map<String, Long> growth = new HashMap<>();
+    private final Set<String> changed = new HashSet<>();
     private AuditChain.Head head;
 
     Write(DSLContext dsl, AuditChain chain, AuditChain.Head head, String actor, Instant now) {
@@ -130,7 +133,7 @@ public final class Write {
         if (event == AuditKind.AANMAKEN || event == AuditKind.WIJZIGEN || event == AuditKind.VERWIJDEREN) {
             throw new IllegalArgumentException(event + " is written by the change itself");
         }
-        log(event, clientId, recordType, recordId, 0);
+        chain(event, clientId, recordType, recordId, 0);
     }
 
     AuditChain.Head head() {
@@ -139,6 +142,11 @@ public final class Write {
 
     Map<String, Long> growth() {
         return growth;
+    }
+
+    /// The tables with rows that are not as they were; a line in the log about reading them is no such change.
+    Set<String> changed() {
+        return changed;
     }
 
     private static int batch(PreparedStatement statement, Iterator<Object[]> rows) throws SQLException {
@@ -168,6 +176,11 @@ public final class Write {
     }
 
     private void log(AuditKind event, @Nullable UUID clientId, String recordType, @Nullable UUID recordId, int rowChange) {
+        chain(event, clientId, recordType, recordId, rowChange);
+        changed.add(recordType);
+    }
+
+    private void chain(AuditKind event, @Nullable UUID clientId, String recordType, @Nullable UUID recordId, int rowChange) {
         AuditLine line = chain.seal(new AuditLine(0, now, actor, null, event, clientId, recordType, recordId, rowChange, ""), head);
         dsl.insertInto(AUDIT_EVENT).set(dsl.newRecord(AUDIT_EVENT, line)).execute();
         head = new AuditChain.Head(line.seq(), line.digest());

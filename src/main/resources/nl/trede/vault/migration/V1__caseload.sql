@@ -204,7 +204,7 @@ CREATE TABLE contact_moment (
     note          VARCHAR(20000),
     shareable     BOOLEAN NOT NULL
 );
-CREATE INDEX contact_moment_client ON contact_moment (client_id, contact_date);
+CREATE INDEX contact_moment_client ON contact_moment (client_id, contact_date, no_show, kind);
 CREATE INDEX contact_moment_date ON contact_moment (contact_date);
 
 CREATE TABLE action_item (
