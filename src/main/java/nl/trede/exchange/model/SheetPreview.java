@@ -20,14 +20,9 @@ public record SheetPreview(String name, String meaning, List<String> keys, List<
     static <R> SheetPreview of(SheetDefinition<R> sheet, Template template, Rows<R> content) {
         List<Column<R>> columns = sheet.columnsFor(template);
         var rows = new ArrayList<List<String>>();
-        var count = new int[1];
-        content.each(row -> {
-            if (count[0]++ < SHOWN) {
-                rows.add(columns.stream().map(column -> words(Canon.keep(column.value().apply(row)))).toList());
-            }
-        });
+        int count = content.first(SHOWN, row -> rows.add(columns.stream().map(column -> words(Canon.keep(column.value().apply(row)))).toList()));
         return new SheetPreview(sheet.name(), sheet.meaning(), columns.stream().map(Column::key).toList(),
-                columns.stream().map(Column::header).toList(), rows, count[0]);
+                columns.stream().map(Column::header).toList(), rows, count);
     }
 
     private static String words(@Nullable Object kept) {

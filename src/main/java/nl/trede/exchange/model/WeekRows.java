@@ -1,12 +1,16 @@
 package nl.trede.exchange.model;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.IsoFields;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import nl.trede.clients.model.Trajectory;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.trede.employers.model.EmployerContact;
 import nl.trede.employers.model.EmployerWeek;
 import nl.trede.figures.model.Definitions;
@@ -14,38 +18,45 @@ import nl.trede.figures.model.Dossiers;
 import nl.trede.figures.model.Period;
 import nl.trede.partners.model.Coach;
 
-/// The rows of *Werkgeverscontacten*: for each coach each ISO week of the period (domain §10.4).
+/// The rows of *Werkgeverscontacten*: for each coach each ISO week of the period (domain §10.4). Every contact and every trajectory is
+/// looked at once a week, however many coaches there are.
 record WeekRows(Dossiers dossiers, CoachIndex coaches, Definitions definitions, Period period) {
     List<WeekRow> rows() {
+        Map<UUID, List<EmployerContact>> contacts = dossiers.employerContacts().stream().filter(contact -> period.contains(contact.contactDate()))
+                .filter(contact -> madeBy(contact).isPresent()).collect(Collectors.groupingBy(contact -> madeBy(contact).orElseThrow()));
+        var seekers = new HashMap<LocalDate, Map<UUID, Integer>>();
         var rows = new ArrayList<WeekRow>();
         for (Coach coach : dossiers.coaches()) {
-            List<EmployerContact> own = dossiers.employerContacts().stream().filter(contact -> period.contains(contact.contactDate()))
-                    .filter(contact -> coach.id().equals(contact.coachId()) || contact.coachId() == null && dossiers.coaches().size() == 1).toList();
             LocalDate monday = EmployerWeek.monday(period.first());
             for (; !monday.isAfter(period.last()); monday = monday.plusWeeks(1)) {
-                rows.add(week(coach, own, monday));
+                int seeking = seekers.computeIfAbsent(monday, this::seekers).getOrDefault(coach.id(), 0);
+                rows.add(week(coach, contacts.getOrDefault(coach.id(), List.of()), monday, seeking));
             }
         }
         return rows;
     }
 
-    private WeekRow week(Coach coach, List<EmployerContact> own, LocalDate monday) {
+    /// A contact without a coach is the only coach's.
+    private Optional<UUID> madeBy(EmployerContact contact) {
+        return Optional.ofNullable(contact.coachId())
+                .or(() -> dossiers.coaches().size() == 1 ? Optional.of(dossiers.coaches().getFirst().id()) : Optional.empty());
+    }
+
+    private WeekRow week(Coach coach, List<EmployerContact> own, LocalDate monday, int seekers) {
         List<EmployerContact> inWeek = own.stream().filter(contact -> EmployerWeek.monday(contact.contactDate()).equals(monday)).toList();
         boolean video = definitions.videoIsFaceToFace();
         return new WeekRow(coach.name(), name(monday), inWeek.size(),
                 (int) inWeek.stream().filter(contact -> EmployerWeek.faceToFace(contact, video)).count(),
-                EmployerWeek.count(inWeek, monday, video), target(coach, monday).orElse(null));
+                EmployerWeek.count(inWeek, monday, video), EmployerWeek.target(coach.fte(), seekers).orElse(null));
     }
 
-    private Optional<BigDecimal> target(Coach coach, LocalDate monday) {
+    /// How many clients of each coach look for work at the end of a week, or of the period when that is earlier.
+    private Map<UUID, Integer> seekers(LocalDate monday) {
         LocalDate day = monday.plusDays(6).isAfter(period.last()) ? period.last() : monday.plusDays(6);
-        long seekers = dossiers.trajectories().stream().filter(one -> EmployerWeek.seeks(one, day) && has(coach, one, day))
-                .map(Trajectory::clientId).distinct().count();
-        return EmployerWeek.target(coach.fte(), (int) seekers);
-    }
-
-    private boolean has(Coach coach, Trajectory trajectory, LocalDate day) {
-        return coaches.of(trajectory.id(), day).filter(coach.id()::equals).isPresent();
+        var clients = new HashMap<UUID, Set<UUID>>();
+        dossiers.trajectories().stream().filter(one -> EmployerWeek.seeks(one, day)).forEach(one -> coaches.of(one.id(), day)
+                .ifPresent(coach -> clients.computeIfAbsent(coach, id -> new HashSet<>()).add(one.clientId())));
+        return clients.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue().size()));
     }
 
     private static String name(LocalDate monday) {

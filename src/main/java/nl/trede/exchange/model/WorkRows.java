@@ -43,11 +43,11 @@ final class WorkRows {
     }
 
     Rows<ContactRow> contacts() {
-        return row -> dossiers.contacts().stream()
-                .filter(one -> clients.contains(one.clientId()) && !one.contactDate().isAfter(period.last()))
-                .forEach(one -> row.accept(new ContactRow(keys.apply(one.id()), keys.apply(one.clientId()),
+        return Rows.of(dossiers.contacts().stream()
+                .filter(one -> clients.contains(one.clientId()) && !one.contactDate().isAfter(period.last())).toList(),
+                one -> new ContactRow(keys.apply(one.id()), keys.apply(one.clientId()),
                         one.coachId() == null ? null : coaches.name(one.coachId()).orElse(null), one.contactDate(), one.kind().name(),
-                        one.channel().name(), one.location().name(), one.minutes(), one.noShow())));
+                        one.channel().name(), one.location().name(), one.minutes(), one.noShow()));
     }
 
     private PlacementRow placement(Job job) {

@@ -135,7 +135,7 @@ public final class WorkbookExport {
         List<Region> regions = new RegionRepository(vault).all();
         return new WorkbookContent()
                 .with(Sheets.COVER, Rows.of(new CoverRows(who, report, dossiers.coaches(), facts.size(), withoutRow).all()))
-                .with(Sheets.CASELOAD, row -> facts.forEach(one -> row.accept(cases.row(one))))
+                .with(Sheets.CASELOAD, Rows.of(facts, cases::row))
                 .with(Sheets.CONTACTS, work.contacts())
                 .with(Sheets.WEEKS, Rows.of(new WeekRows(dossiers, coaches, definitions, period).rows()))
                 .with(Sheets.PLACEMENTS, Rows.of(work.placements()))
