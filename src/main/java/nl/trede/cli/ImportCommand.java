@@ -10,6 +10,7 @@ import nl.trede.exchange.model.Agreement;
 import nl.trede.exchange.model.Concern;
 import nl.trede.exchange.model.ImportPlan;
 import nl.trede.exchange.model.ImportResult;
+import nl.trede.exchange.model.Integrity;
 import nl.trede.exchange.model.Inbox;
 import nl.trede.exchange.model.OpenedWorkbook;
 import nl.trede.exchange.model.ReadOutcome;
@@ -42,6 +43,7 @@ final class ImportCommand implements Callable<Integer> {
     private Path passwordFile;
 
     private boolean refused;
+    private boolean unreachable;
 
     ImportCommand(Terminal terminal) {
         this.terminal = terminal;
@@ -63,7 +65,7 @@ final class ImportCommand implements Callable<Integer> {
             if (!dryRun) {
                 store(intake, plans);
             }
-            return refused ? Exit.REFUSED : Exit.DONE;
+            return opened.isEmpty() && unreachable ? Exit.TROUBLE : refused ? Exit.REFUSED : Exit.DONE;
         }
     }
 
@@ -77,7 +79,10 @@ final class ImportCommand implements Callable<Integer> {
             case ReadOutcome.NewerVersion(int version) -> refuse(file, Message.of("cli.import.newer"));
             case ReadOutcome.Damaged() -> refuse(file, Message.of("cli.import.damaged"));
             case ReadOutcome.TooLarge() -> refuse(file, Message.of("cli.import.tooLarge"));
-            case ReadOutcome.Unreachable() -> refuse(file, Message.of("cli.import.unreachable"));
+            case ReadOutcome.Unreachable() -> {
+                unreachable = true;
+                yield refuse(file, Message.of("cli.import.unreachable"));
+            }
         };
     }
 
@@ -89,6 +94,9 @@ final class ImportCommand implements Callable<Integer> {
                 plan.count(ImportPlan.Kind.GONE));
         for (RefusedCell cell : plan.workbook().refused()) {
             refuse(file, Message.of("cli.import.cell", cell.cell(), cell.value(), cell.expected(), cell.example()));
+        }
+        if (plan.workbook().integrity() instanceof Integrity.EditedByHand(List<String> cells)) {
+            cells.forEach(cell -> refuse(file, Message.of("cli.import.edited", cell)));
         }
         plan.refusal().ifPresent(why -> refuse(file, why));
         plan.concerns().stream().filter(concern -> concern.kind().blocking()).map(Concern::explanation).forEach(why -> refuse(file, why));

@@ -20,6 +20,11 @@ public enum CellType {
         this.example = example;
     }
 
+    /// Whether a spreadsheet puts its values against the right edge of the cell.
+    boolean rightAligned() {
+        return this == INTEGER || this == DECIMAL || this == DATE;
+    }
+
     /// What *Leesmij* calls it.
     public String dutch() {
         return dutch;

@@ -29,9 +29,18 @@ public record Column<R>(
         boolean required,
         boolean id,
         Function<? super R, @Nullable Object> value) {
+    private static final int BREATH = 3;
+
     public Column {
         allowed = List.copyOf(allowed);
         audience = Set.copyOf(audience);
+    }
+
+    /// Width in characters in which every allowed value and every word of the header fits.
+    int roomyWidth() {
+        int widest = allowed.stream().mapToInt(choice -> choice.code().length()).max().orElse(0);
+        int word = java.util.Arrays.stream(header.split(" ")).mapToInt(String::length).max().orElse(0);
+        return Math.max(width, Math.max(widest, word) + BREATH);
     }
 
     public boolean goesTo(Template template) {

@@ -13,6 +13,7 @@ final class ReadmeSheet {
 
     private final Worksheet sheet;
     private int row;
+    private int header;
 
     private ReadmeSheet(Worksheet sheet) {
         this.sheet = sheet;
@@ -25,6 +26,7 @@ final class ReadmeSheet {
         }
         readme.introduction(draft);
         readme.columns(draft.template(), sheets);
+        PageLayout.of(readme.sheet, readme.header, java.util.Arrays.stream(WIDTHS).sum());
         readme.sheet.finish();
     }
 
@@ -76,10 +78,13 @@ final class ReadmeSheet {
     }
 
     private void line(String sentence) {
-        sheet.value(row++, 0, sentence);
+        sheet.value(row, 0, sentence);
+        sheet.range(row, 0, row, WIDTHS.length - 1).style().wrapText(true).verticalAlignment("top").merge().set();
+        sheet.rowHeight(row++, PageLayout.LINE_POINTS);
     }
 
     private void header(String... words) {
+        header = row;
         cells(words);
         sheet.range(row - 1, 0, row - 1, words.length - 1).style().bold().fillColor(SheetWriter.HEADER_FILL).set();
     }
@@ -89,6 +94,11 @@ final class ReadmeSheet {
             sheet.value(row, column, words[column]);
             sheet.style(row, column).wrapText(true).verticalAlignment("top").set();
         }
+        int lines = 1;
+        for (int column = 0; column < words.length; column++) {
+            lines = Math.max(lines, PageLayout.lines(words[column], WIDTHS[column]));
+        }
+        sheet.rowHeight(row, lines * PageLayout.LINE_POINTS);
         row++;
     }
 }

@@ -53,19 +53,31 @@ final class SheetWriter<R> {
     private void header() {
         for (int column = 0; column < columns.size(); column++) {
             sheet.value(0, column, columns.get(column).header());
-            sheet.width(column, columns.get(column).width());
+            sheet.width(column, columns.get(column).roomyWidth());
         }
         sheet.range(0, 0, 0, columns.size() - 1).style().bold().wrapText(true).verticalAlignment("top").fillColor(HEADER_FILL).set();
         sheet.rowHeight(0, 45);
         sheet.freezePane(0, 1);
+        PageLayout.of(sheet, 0, columns.stream().mapToInt(Column::roomyWidth).sum());
     }
 
     private void line(R value) {
         row++;
+        var kept = new Object[columns.size()];
+        int lines = 1;
         for (int column = 0; column < columns.size(); column++) {
-            Object kept = Canon.keep(columns.get(column).value().apply(value));
-            canonical[column] = Canon.text(kept);
-            cell(column, kept);
+            kept[column] = Canon.keep(columns.get(column).value().apply(value));
+            canonical[column] = Canon.text(kept[column]);
+            if (kept[column] instanceof String text) {
+                lines = Math.max(lines, PageLayout.lines(text, columns.get(column).roomyWidth()));
+            }
+        }
+        for (int column = 0; column < columns.size(); column++) {
+            cell(column, kept[column]);
+            style(column, kept[column], lines > 1);
+        }
+        if (lines > 1) {
+            sheet.rowHeight(row, lines * PageLayout.LINE_POINTS);
         }
         digest.add(canonical);
     }
@@ -75,14 +87,34 @@ final class SheetWriter<R> {
             case null -> { }
             case String text -> sheet.value(row, column, CellText.protect(text));
             case Boolean yes -> sheet.value(row, column, yes ? "ja" : "nee");
-            case LocalDate date -> {
-                sheet.value(row, column, date);
-                sheet.style(row, column).format(DATE_FORMAT).set();
-            }
+            case LocalDate date -> sheet.value(row, column, date);
             case Integer number -> sheet.value(row, column, number);
             case BigDecimal number -> sheet.value(row, column, number);
             default -> throw new IllegalStateException("Not a value of a cell: " + kept.getClass().getName());
         }
+    }
+
+    /// Only what needs it: a style for every cell would make a large workbook slow.
+    ///
+    /// @param high whether the row has several lines
+    private void style(int column, @Nullable Object kept, boolean high) {
+        boolean date = kept instanceof LocalDate;
+        boolean words = kept instanceof String || kept instanceof Boolean;
+        boolean touches = words && column > 0 && columns.get(column - 1).type().rightAligned();
+        if (kept == null || !date && !touches && !high) {
+            return;
+        }
+        var style = sheet.style(row, column);
+        if (date) {
+            style.format(DATE_FORMAT);
+        }
+        if (touches) {
+            style.horizontalAlignment("left").indent(1);
+        }
+        if (high) {
+            style.verticalAlignment("top").wrapText(words);
+        }
+        style.set();
     }
 
     private void flush() {
