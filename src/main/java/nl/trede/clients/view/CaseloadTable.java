@@ -30,14 +30,14 @@ final class CaseloadTable {
     TableView<CaseloadRow> build(javafx.collections.ObservableList<CaseloadRow> rows, Node empty, Consumer<CaseloadRow> open) {
         var text = desk.text();
         return Tables.<CaseloadRow>of(text, desk.tables(), "caseload")
-                .strong("name", text.get("clients.caseload.client"), 10.8, CaseloadRow::name)
+                .strong("name", text.get("clients.caseload.client"), 10.6, CaseloadRow::name)
                 .node("phase", text.get("clients.caseload.phase"), 8.7, row -> row.trajectory().phase(), this::phase)
                 .node("rung", text.get("clients.caseload.rung"), 6.8, row -> row.rungs().map(rungs -> rungs.current()).orElse(0), this::rung)
                 .node("gap", text.get("clients.caseload.gap"), 5.9, row -> -row.gap(), this::gap)
                 .words("next", text.get("clients.caseload.next"), 11.6, this::step)
                 .growing()
                 .node("when", text.get("clients.caseload.when"), 7.5, CaseloadTable::due, this::when)
-                .muted("method", text.get("clients.caseload.method"), 7.2, row -> text.of(row.trajectory().method()))
+                .muted("method", text.get("clients.caseload.method"), 7.5, row -> text.of(row.trajectory().method()))
                 .empty(empty).onOpen(open).build(rows);
     }
 

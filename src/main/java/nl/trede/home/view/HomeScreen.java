@@ -60,13 +60,24 @@ public final class HomeScreen implements Screen {
             cards.add(card(text.get("home.later"), count(day.later()), day.later(), Tone.NEUTRAL));
         }
         agenda.getChildren().setAll(cards);
-        side.getChildren().setAll(new WeekPane(text).card(model.weekProperty().get()), silent());
+        side.getChildren().setAll(new WeekPane(text).card(model.weekProperty().get()));
+        if (hasClients()) {
+            side.getChildren().add(silent());
+        }
+    }
+
+    private boolean hasClients() {
+        return model.weekProperty().get() != null && model.weekProperty().get().clients() > 0;
     }
 
     private Card today(AgendaDay day) {
         String date = text.longDay(day.day());
         if (!day.today().isEmpty()) {
             return card(text.get("home.today"), date, day.today(), Tone.ACCENT);
+        }
+        if (day.isEmpty() && !hasClients()) {
+            return new Card(text.get("home.today"), date).lines(new EmptyState(Icon.CASELOAD, text.get("home.begin"))
+                    .button(text.get("home.openCaseload"), () -> desk.navigator().open(Destination.room("caseload"))));
         }
         String sentence = day.isEmpty() ? "home.empty" : day.overdue().isEmpty() ? "home.nothingToday" : "home.onlyLate";
         return new Card(text.get("home.today"), date).lines(new EmptyState(Icon.DONE, text.get(sentence)));

@@ -42,6 +42,7 @@ public final class LadderScreen implements Screen {
         model = new CaseloadModel(desk.tasks(), new CaseloadLadder(vault), new LadderDue(vault), desk.today());
         caseload = new CaseloadPane(desk, model, this::measure);
         measure = Buttons.primary(desk.text().get("ladder.measureSomeone"), this::choose);
+        measure.managedProperty().bind(measure.visibleProperty());
         stop = vault.listen(changed -> {
             if (changed.touches(LadderMeasurementRepository.SHELF, TrajectoryRepository.SHELF, ClientRepository.SHELF)) {
                 desk.tasks().of(progress -> changed).onDone(ignored -> model.load()).start();

@@ -3,9 +3,11 @@ package nl.trede.shell.view;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -51,7 +53,21 @@ final class Sidebar extends VBox {
                 new IconButton(Icon.PREFERENCES, text.get("shell.preferences"), () -> navigator.open(Destination.room("preferences"))),
                 new IconButton(Icon.HELP, text.get("shell.help"), Shortcut.HELP, text, help));
         bottom.setAlignment(Pos.CENTER_LEFT);
-        var card = new VBox(person, place, bottom);
+        var who = new VBox(person, place);
+        who.getStyleClass().add("who");
+        who.setId("who");
+        who.setMinHeight(USE_PREF_SIZE);
+        who.setFocusTraversable(true);
+        who.setAccessibleRole(AccessibleRole.BUTTON);
+        who.accessibleTextProperty().bind(person.textProperty());
+        who.setOnMouseClicked(event -> navigator.open(Destination.room("partners")));
+        who.setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
+                event.consume();
+                navigator.open(Destination.room("partners"));
+            }
+        });
+        var card = new VBox(who, bottom);
         card.getStyleClass().add("person");
         card.setMinHeight(USE_PREF_SIZE);
         getChildren().addAll(new BrandMark(), scroll, card);
