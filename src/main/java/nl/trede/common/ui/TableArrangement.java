@@ -24,6 +24,7 @@ final class TableArrangement<R> {
 
     /// The least part of its width that a column of words keeps before the table scrolls sideways.
     private static final double LEAST_SHARE = 0.85;
+    private static final double HEADER_EDGES = 2.4;
     /// The header's letters are this much of the table's.
     static final double HEADER_SHARE = 0.86;
     private static final double EDGE = 4;
@@ -101,13 +102,26 @@ final class TableArrangement<R> {
     /// Takes what is missing from the columns of words, each its part, and tells how much that was.
     private double takeFromWords(double missing) {
         var words = columns.stream().filter(sized -> sized.yielding() && !sized.growing() && sized.column().isVisible()).toList();
-        double wide = words.stream().mapToDouble(sized -> sized.em() * em()).sum();
-        if (wide == 0) {
+        double spare = words.stream().mapToDouble(this::spare).sum();
+        if (spare <= 0) {
             return 0;
         }
-        double taken = Math.min(missing, wide * (1 - LEAST_SHARE));
-        words.forEach(sized -> sized.column().setPrefWidth(sized.em() * em() * (1 - taken / wide)));
+        double taken = Math.min(missing, spare);
+        words.forEach(sized -> sized.column().setPrefWidth(sized.em() * em() - spare(sized) * taken / spare));
         return taken;
+    }
+
+    /// What a column can give without breaking a word of its header.
+    private double spare(Sized<R> sized) {
+        var word = new javafx.scene.text.Text();
+        word.setFont(sized.header().getFont());
+        double longest = 0;
+        for (String part : sized.header().getText().split(" ")) {
+            word.setText(part);
+            longest = Math.max(longest, word.getLayoutBounds().getWidth());
+        }
+        double least = Math.max(sized.em() * em() * LEAST_SHARE, longest + HEADER_EDGES * em());
+        return Math.max(0, sized.em() * em() - least);
     }
 
     /// With room for one row while empty, where the placeholder stands.
