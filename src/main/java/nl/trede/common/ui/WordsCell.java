@@ -1,6 +1,8 @@
 package nl.trede.common.ui;
 
+import java.util.Arrays;
 import java.util.function.BiConsumer;
+import javafx.application.Platform;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.Tooltip;
@@ -8,49 +10,59 @@ import javafx.scene.text.Font;
 import javafx.scene.text.FontWeight;
 import javafx.scene.text.Text;
 
-/// A cell of words that keeps them readable in a narrow column: two lines of small letters before it ends in dots, and then
-/// the whole in a tooltip.
+/// A cell of words that keeps them readable in a narrow column: two lines of small letters, smaller still where one word is
+/// wider than the column, before it ends in dots, and then the whole in a tooltip.
 final class WordsCell<R, V> extends ShownCell<R, V> {
     private static final double SMALL_SHARE = 0.86;
 
     /// Words are not broken in the middle, so two lines hold a little less than twice the width.
     private static final double TWO_LINES = 1.7;
 
+    /// Letters are laid out on whole pixels, so a line may come out a little wider than it was measured.
+    private static final double ROUNDING = 4;
+
     private final Text measure = new Text();
-    private boolean small;
+    private String size = "";
 
     WordsCell(Label header, BiConsumer<TableCell<R, V>, V> show) {
         super(show);
         setWrapText(true);
         widthProperty().subscribe(width -> fit(header));
+        // Not at once: the padding comes while styles are being applied, which is no moment to change them.
+        insetsProperty().subscribe(insets -> Platform.runLater(() -> fit(header)));
         textProperty().subscribe(words -> fit(header));
         header.fontProperty().subscribe(font -> fit(header));
     }
 
     /// Measures with the header's letters, because its own change when it becomes small.
     private void fit(Label header) {
-        double room = getWidth() - snappedLeftInset() - snappedRightInset();
+        double room = getWidth() - snappedLeftInset() - snappedRightInset() - ROUNDING;
         if (getText() == null || getText().isEmpty() || room <= 0) {
-            become(false, null);
+            become("", null);
             return;
         }
         Font letters = header.getFont();
         boolean bold = getStyleClass().contains("strong") || getTableColumn().getStyleClass().contains("strong");
         measure.setFont(Font.font(letters.getFamily(), bold ? FontWeight.BOLD : FontWeight.NORMAL,
                 letters.getSize() / TableArrangement.HEADER_SHARE));
-        measure.setText(getText());
-        double wide = Math.ceil(measure.getLayoutBounds().getWidth());
-        become(wide > room, wide * SMALL_SHARE > room * TWO_LINES ? getText() : null);
+        double whole = wide(getText());
+        double longestWord = Arrays.stream(getText().split("[\\s-]+")).mapToDouble(this::wide).max().orElse(0);
+        String needed = whole <= room ? "" : longestWord * SMALL_SHARE <= room ? "small" : "tiny";
+        become(needed, whole * SMALL_SHARE > room * TWO_LINES ? getText() : null);
     }
 
-    private void become(boolean smaller, String whole) {
-        if (smaller != small) {
-            small = smaller;
-            if (smaller) {
-                getStyleClass().add("small");
-            } else {
-                getStyleClass().remove("small");
+    private double wide(String words) {
+        measure.setText(words);
+        return Math.ceil(measure.getLayoutBounds().getWidth());
+    }
+
+    private void become(String needed, String whole) {
+        if (!needed.equals(size)) {
+            getStyleClass().remove(size);
+            if (!needed.isEmpty()) {
+                getStyleClass().add(needed);
             }
+            size = needed;
         }
         if (whole == null) {
             setTooltip(null);
