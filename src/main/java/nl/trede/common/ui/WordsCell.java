@@ -2,7 +2,6 @@ package nl.trede.common.ui;
 
 import java.util.Arrays;
 import java.util.function.BiConsumer;
-import javafx.application.Platform;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.Tooltip;
@@ -21,6 +20,9 @@ final class WordsCell<R, V> extends ShownCell<R, V> {
     /// Letters are laid out on whole pixels, so a line may come out a little wider than it was measured.
     private static final double ROUNDING = 4;
 
+    /// Left and right padding together in em, as the style sheet has it; the cell's own insets are not there yet when it is filled.
+    private static final double EDGES = 1.72;
+
     private final Text measure = new Text();
     private String size = "";
 
@@ -28,23 +30,21 @@ final class WordsCell<R, V> extends ShownCell<R, V> {
         super(show);
         setWrapText(true);
         widthProperty().subscribe(width -> fit(header));
-        // Not at once: the padding comes while styles are being applied, which is no moment to change them.
-        insetsProperty().subscribe(insets -> Platform.runLater(() -> fit(header)));
         textProperty().subscribe(words -> fit(header));
         header.fontProperty().subscribe(font -> fit(header));
     }
 
     /// Measures with the header's letters, because its own change when it becomes small.
     private void fit(Label header) {
-        double room = getWidth() - snappedLeftInset() - snappedRightInset() - ROUNDING;
+        Font letters = header.getFont();
+        double full = letters.getSize() / TableArrangement.HEADER_SHARE;
+        double room = getWidth() - full * EDGES - ROUNDING;
         if (getText() == null || getText().isEmpty() || room <= 0) {
             become("", null);
             return;
         }
-        Font letters = header.getFont();
         boolean bold = getStyleClass().contains("strong") || getTableColumn().getStyleClass().contains("strong");
-        measure.setFont(Font.font(letters.getFamily(), bold ? FontWeight.BOLD : FontWeight.NORMAL,
-                letters.getSize() / TableArrangement.HEADER_SHARE));
+        measure.setFont(Font.font(letters.getFamily(), bold ? FontWeight.BOLD : FontWeight.NORMAL, full));
         double whole = wide(getText());
         double longestWord = Arrays.stream(getText().split("[\\s-]+")).mapToDouble(this::wide).max().orElse(0);
         String needed = whole <= room ? "" : longestWord * SMALL_SHARE <= room ? "small" : "tiny";
