@@ -3,6 +3,8 @@ package nl.trede.exchange.view;
 import java.time.LocalDateTime;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import nl.trede.common.text.Text;
 import nl.trede.common.time.Dates;
@@ -63,11 +65,16 @@ final class RegisterPane extends VBox {
         };
     }
 
-    /// To or from whom, and under it which file and by whose hand.
+    /// To or from whom, and under it which file; whose hand it was is in the tooltip. One line each, because a row has a fixed height.
     private Node whoAndFile(Line line) {
-        var file = Labels.small(text.get("exchange.register.fileBy", file(line), by(line)));
-        var cell = new VBox(Labels.strong(whom(line)), file);
+        var who = Labels.strong(whom(line));
+        var file = Labels.small(file(line));
+        who.setWrapText(false);
+        file.setWrapText(false);
+        Tooltip.install(file, new Tooltip(text.get("exchange.register.fileBy", file(line), by(line))));
+        var cell = new VBox(who, file);
         cell.setAlignment(Pos.CENTER_LEFT);
+        cell.setMaxHeight(Region.USE_PREF_SIZE);
         return cell;
     }
 
