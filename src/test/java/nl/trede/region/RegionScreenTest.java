@@ -131,7 +131,7 @@ class RegionScreenTest extends FxTest {
     void a_team_that_stopped_is_no_longer_missed() throws Exception {
         show(true);
         assertThat(words(place)).contains("Team Rivier");
-        clickOn("Teams");
+        onScreen(() -> buttons(place).stream().filter(button -> "Teams".equals(button.getText())).findFirst().orElseThrow().fire());
         Node line = lookup("#teams .list-line").queryAll().stream().filter(one -> words(one).contains("Team Rivier")).findFirst().orElseThrow();
         onScreen(() -> buttons((Parent) line).getFirst().fire());
         onScreen(() -> ((Button) lookup("#teams .icon-only").query()).fire());
