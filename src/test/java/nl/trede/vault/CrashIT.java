@@ -74,7 +74,8 @@ class CrashIT {
                 } catch (InterruptedException ended) {
                     Thread.currentThread().interrupt();
                 }
-                victim.destroyForcibly();
+                // Through the handle: Process.destroyForcibly would also close the pipe, and with it lose acknowledgements not read yet.
+                victim.toHandle().destroyForcibly();
             });
             String line = lines.readLine();
             while (line != null) {
