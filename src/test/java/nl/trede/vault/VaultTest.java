@@ -79,6 +79,19 @@ class VaultTest {
     }
 
     @Test
+    void aBulkTransactionThatThrowsLeavesTheSavesAfterItAsTheyWere() {
+        try (Vault vault = TestVault.create(folder)) {
+            assertThatThrownBy(() -> vault.writeBulk(write -> {
+                throw new IllegalStateException("halfway");
+            })).hasMessage("halfway");
+            // H2 lists the setting of the URL and the one in force.
+            var delays = vault.read(dsl -> dsl.fetch(
+                    "select setting_value from information_schema.settings where setting_name = 'WRITE_DELAY'").getValues(0, String.class));
+            assertThat(delays).isNotEmpty().containsOnly("0");
+        }
+    }
+
+    @Test
     void listenersHearWhatACommitChanged() {
         try (Vault vault = TestVault.create(folder)) {
             var heard = new java.util.ArrayList<Changed>();

@@ -266,6 +266,8 @@ public final class Vault implements AutoCloseable {
     private void rollBack(Throwable failure) {
         try {
             writing.rollback();
+            // A bulk transaction that failed must not leave the longer delay behind for the saves after it.
+            execute("SET WRITE_DELAY 0");
         } catch (SQLException second) {
             failure.addSuppressed(second);
         }
