@@ -1,2 +1,5 @@
 -- One line per migration, in order; the code generator replays what Flyway runs.
 RUNSCRIPT FROM 'src/main/resources/nl/trede/vault/migration/V1__caseload.sql';
+RUNSCRIPT FROM 'src/main/resources/nl/trede/vault/migration/V2__consent.sql';
+RUNSCRIPT FROM 'src/main/resources/nl/trede/vault/migration/V3__conversations.sql';
+RUNSCRIPT FROM 'src/main/resources/nl/trede/vault/migration/V4__intake.sql';

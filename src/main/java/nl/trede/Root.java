@@ -51,7 +51,7 @@ import nl.trede.vault.model.Vault;
 /// Joins the rooms of an open caseload: the only class that knows every room. Plain constructors, nothing looked up.
 public final class Root implements AutoCloseable {
     /// The rooms that have sentences of their own.
-    public static final List<String> ROOMS = List.of("common", "vault", "partners", "clients", "ladder", "employers", "jobs", "figures",
+    public static final List<String> ROOMS = List.of("common", "vault", "paper", "partners", "clients", "consent", "ladder", "employers", "conversations", "jobs", "figures",
             "exchange", "region", "home", "shell", "cli", "tools");
 
     /// What outlives an open caseload.

@@ -1,0 +1,1 @@
+-- consent: who may know what, what was shared, how open to be at work (domain §4, §7, §9.9) ---------

@@ -1,0 +1,1 @@
+-- clients: the intake and the life domains --------------------------------------------------------
