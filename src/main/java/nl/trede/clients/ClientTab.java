@@ -21,5 +21,20 @@ public interface ClientTab {
         @Override
         default void close() {
         }
+
+        /// What most tabs show.
+        ///
+        /// @param onClose lets go of what the node listens to; runs once, when the tab is left
+        static Content of(Parent node, Runnable onClose) {
+            return new Shown(node, onClose);
+        }
+    }
+
+    /// A node with what to do when it is left.
+    record Shown(Parent node, Runnable onClose) implements Content {
+        @Override
+        public void close() {
+            onClose.run();
+        }
     }
 }

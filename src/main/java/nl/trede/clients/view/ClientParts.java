@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import nl.trede.clients.ClientTab;
 import nl.trede.clients.Guests;
 import nl.trede.clients.model.ActionService;
@@ -35,41 +34,27 @@ public record ClientParts(Desk desk, ClientService clients, TrajectoryService tr
         var parts = new ArrayList<ClientScreen.Part>();
         parts.add(new ClientScreen.Part("overview", text.get("clients.tab.overview"), () -> {
             var pane = new OverviewPane(desk, model, guests.cards(), actions);
-            return content(pane.page(), pane::close);
+            return ClientTab.Content.of(pane.page(), pane::close);
         }));
         parts.add(new ClientScreen.Part("profile", text.get("clients.tab.profile"), () -> {
             var pane = new ProfilePane(desk, new ProfileModel(profiles, model.clientId(), model.steps(), text));
-            return content(pane.page(), pane::close);
+            return ClientTab.Content.of(pane.page(), pane::close);
         }));
         parts.add(new ClientScreen.Part("trajectory", text.get("clients.tab.trajectory"), () -> {
             var pane = new TrajectoryPane(desk, model, trajectories, clients, benefits, regions);
-            return content(pane.page(), pane::close);
+            return ClientTab.Content.of(pane.page(), pane::close);
         }));
         guests.tabs().forEach(tab -> parts.add(new ClientScreen.Part(tab.id(), text.get(tab.labelKey()), () -> {
             ClientTab.Content guest = tab.open(model.clientId());
             var page = new Page(guest.node());
             page.column().getStyleClass().add("tab-page");
-            return content(page, guest::close);
+            return ClientTab.Content.of(page, guest::close);
         })));
         parts.add(new ClientScreen.Part("history", text.get("clients.tab.history"), () -> {
             var pane = new HistoryPane(text, model, history, regions);
             pane.load();
-            return content(pane.page(), () -> { });
+            return ClientTab.Content.of(pane.page(), () -> { });
         }));
         return parts;
-    }
-
-    private static ClientTab.Content content(Parent node, Runnable close) {
-        return new ClientTab.Content() {
-            @Override
-            public Parent node() {
-                return node;
-            }
-
-            @Override
-            public void close() {
-                close.run();
-            }
-        };
     }
 }

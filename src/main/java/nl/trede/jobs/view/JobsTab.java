@@ -1,7 +1,6 @@
 package nl.trede.jobs.view;
 
 import java.util.UUID;
-import javafx.scene.Parent;
 import nl.trede.clients.ClientTab;
 import nl.trede.common.ui.Desk;
 import nl.trede.jobs.model.JobLists;
@@ -35,17 +34,6 @@ public final class JobsTab implements ClientTab {
     @Override
     public Content open(UUID clientId) {
         var pane = new JobsPane(desk, service, lists, clientId);
-        Runnable stop = vault.listen(pane::changed);
-        return new Content() {
-            @Override
-            public Parent node() {
-                return pane;
-            }
-
-            @Override
-            public void close() {
-                stop.run();
-            }
-        };
+        return Content.of(pane, vault.listen(pane::changed));
     }
 }

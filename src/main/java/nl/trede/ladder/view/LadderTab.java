@@ -1,7 +1,6 @@
 package nl.trede.ladder.view;
 
 import java.util.UUID;
-import javafx.scene.Parent;
 import nl.trede.clients.ClientTab;
 import nl.trede.common.ui.Desk;
 import nl.trede.ladder.model.LadderHistory;
@@ -35,17 +34,6 @@ public final class LadderTab implements ClientTab {
     @Override
     public Content open(UUID clientId) {
         var pane = new HistoryPane(desk, service, history, clientId);
-        Runnable stop = vault.listen(pane::changed);
-        return new Content() {
-            @Override
-            public Parent node() {
-                return pane;
-            }
-
-            @Override
-            public void close() {
-                stop.run();
-            }
-        };
+        return Content.of(pane, vault.listen(pane::changed));
     }
 }
