@@ -7,9 +7,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Stream;
 import javafx.event.Event;
 import javafx.scene.control.TabPane;
 import javafx.scene.input.KeyCode;
@@ -33,6 +35,7 @@ import nl.trede.shell.view.Frame;
 import nl.trede.shell.view.Welcome;
 import nl.trede.shell.viewmodel.PreferencesModel;
 import nl.trede.shell.viewmodel.WelcomeModel;
+import nl.trede.vault.model.RecoveryKey;
 import nl.trede.vault.model.Vault;
 
 /// Opens every place that `Root` knows, in every look, and photographs it.
@@ -67,6 +70,7 @@ final class TourScreens {
                     model.folderProperty().set(Path.of("Trede", "caseload"));
                     var welcome = new Welcome(model, text, new WindowDialogs(text, new Overlay(), () -> null), ReferenceData.regionNames());
                     model.show(page);
+                    model.recoveryKeyProperty().set(page == WelcomeModel.Page.RECOVERY ? RecoveryKey.generate() : "");
                     camera.show(welcome);
                 });
                 camera.take("welkom-" + page.name().toLowerCase(java.util.Locale.ROOT), "Welkom, " + page.name().toLowerCase(java.util.Locale.ROOT));
@@ -87,6 +91,7 @@ final class TourScreens {
                 camera.dress(look);
                 camera.show(frame);
                 frame.status().saved(LocalTime.of(14, 2));
+                frame.status().lock(text.get("shell.status.locks", house.choices().lockMinutesProperty().get()));
             });
             places(vault, root).forEach(place -> visit(user, frame, place));
             panel(user, frame, KeyCode.K, "opdracht", "Zoeken en opdrachten");
@@ -118,6 +123,7 @@ final class TourScreens {
             switch (room) {
                 case "client" -> places.addAll(client(vault));
                 case "employer" -> places.addAll(employer(vault));
+                case "ladder" -> places.addAll(ladder(vault));
                 case "exchange" -> List.of("send", "read", "register").forEach(part -> places.add(Destination.room(room, part)));
                 default -> places.add(Destination.room(room));
             }
@@ -129,6 +135,12 @@ final class TourScreens {
     private static List<Destination> client(Vault vault) {
         return new TrajectoryRepository(vault).all().stream().filter(route -> route.phase() == Phase.STEUN_OP_WERK && route.endDate() == null)
                 .min(Comparator.comparing(Trajectory::startDate)).map(route -> Destination.client(route.clientId())).stream().toList();
+    }
+
+    /// The caseload on the ladder, and the questions for one client.
+    private static List<Destination> ladder(Vault vault) {
+        return Stream.concat(Stream.of(Destination.room("ladder")), client(vault).stream()
+                .map(place -> new Destination("ladder", place.id(), Optional.of("meten")))).toList();
     }
 
     private static List<Destination> employer(Vault vault) {

@@ -2,7 +2,9 @@ package nl.trede.clients.view;
 
 import java.util.Arrays;
 import java.util.StringJoiner;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
+import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -24,11 +26,19 @@ import nl.trede.common.ui.Pill;
 import nl.trede.common.ui.RungGlyph;
 import nl.trede.common.ui.Tone;
 
-/// Who it is, where the trajectory stands, and the phases, which are changed by choosing one.
+/// Who it is, where the trajectory stands, and the phases, which are changed by choosing one. In a low window the names of the phases give
+/// their line to the page, and the current one stands beside the rung.
 final class ClientHeader extends VBox {
+    /// A window lower than this many em is low: 768 pixels at 120 % text.
+    private static final double LOW_EM = 46;
+    /// The spacing of the header in the style sheet, in em: what says how large a letter is.
+    private static final double SPACING_EM = 1.14;
+
     private final Text text;
     private final ClientModel model;
     private final TrajectoryService trajectories;
+    private final ObservableValue<Boolean> low = sceneProperty().flatMap(Scene::heightProperty)
+            .flatMap(height -> spacingProperty().map(spacing -> height.doubleValue() * SPACING_EM < LOW_EM * spacing.doubleValue())).orElse(false);
 
     ClientHeader(Text text, ClientModel model, TrajectoryService trajectories) {
         this.text = text;
@@ -60,10 +70,16 @@ final class ClientHeader extends VBox {
             state.getChildren().add(new Pill(text.get("clients.header.archived")));
         }
         HBox.setHgrow(state, Priority.ALWAYS);
+        var phase = new Pill(text.of(page.trajectory().phase()), Tone.ACCENT);
+        phase.managedProperty().bind(phase.visibleProperty());
+        phase.visibleProperty().bind(low);
+        state.getChildren().add(1, phase);
         var line = new HBox(new Avatar(page.client().displayName()), words, state);
         line.getStyleClass().add("client-line");
         line.setAlignment(Pos.CENTER_LEFT);
-        getChildren().setAll(line, stepper(page));
+        PhaseStepper phases = stepper(page);
+        phases.briefProperty().bind(low);
+        getChildren().setAll(line, phases);
     }
 
     private String meta(ClientPage page) {

@@ -2,8 +2,11 @@ package nl.trede.common.ui;
 
 import java.util.List;
 import java.util.function.IntConsumer;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
@@ -13,6 +16,8 @@ import javafx.scene.text.TextAlignment;
 
 /// The phases of a trajectory as equal bars: done, now, to come. It only shows, until [#onChoose] makes each phase a button.
 public final class PhaseStepper extends GridPane {
+    private final BooleanProperty brief = new SimpleBooleanProperty();
+
     /// @param current index in `phases`, -1 when none has begun
     public PhaseStepper(List<String> phases, int current) {
         getStyleClass().add("phase-stepper");
@@ -55,13 +60,21 @@ public final class PhaseStepper extends GridPane {
         return this;
     }
 
-    private static VBox step(String phase, boolean reached, boolean now) {
+    /// Whether only the bars are shown, for a page too low to spend a line on the names; a bar says its phase in a tooltip either way.
+    public BooleanProperty briefProperty() {
+        return brief;
+    }
+
+    private VBox step(String phase, boolean reached, boolean now) {
         var bar = new Region();
         bar.getStyleClass().add("phase-bar");
         var label = Labels.small(phase);
         label.setTextAlignment(TextAlignment.CENTER);
         label.setMaxWidth(Double.MAX_VALUE);
+        label.visibleProperty().bind(brief.not());
+        label.managedProperty().bind(label.visibleProperty());
         var step = new VBox(bar, label);
+        Tooltip.install(step, new Tooltip(phase));
         step.getStyleClass().add("phase");
         if (reached) {
             step.getStyleClass().add("reached");

@@ -72,7 +72,7 @@ public final class StepChart extends ChartPane {
         double line = height(rungs.getFirst());
         double left = getInsets().getLeft() + widest(rungs) + line;
         double right = getWidth() - getInsets().getRight() - Math.max(line, tickWords.isEmpty() ? 0 : width(tickWords.getLast()) / 2);
-        double top = getInsets().getTop() + line * 1.9;
+        double top = getInsets().getTop() + line * (markers.isEmpty() ? 0.5 : 1.9);
         double bottom = getHeight() - getInsets().getBottom() - line * 2;
         double step = (bottom - top) / RUNGS;
         for (int rung = 1; rung <= RUNGS; rung++) {
