@@ -95,7 +95,11 @@ public final class Root implements AutoCloseable {
                         new RecordKind<>(JobRepository.SHELF, "jobs.record")));
         var facts = new CaseloadFacts(vault);
         var home = new HomeRoom(vault, desk, facts, dues);
-        Runnable stopCounting = vault.listen(changed -> countOpen(facts));
+        Runnable stopCounting = vault.listen(changed -> {
+            if (!changed.draft()) {
+                countOpen(facts);
+            }
+        });
         closing.addAll(List.of(stopCounting::run, home, employers, clients, facts));
         countOpen(facts);
 

@@ -47,7 +47,11 @@ public final class HomeRoom implements AutoCloseable {
         silence = new Silence(facts);
         quickContact = new QuickContact(desk, new QuickContactModel(vault, desk, new ContactService(vault, new Me(vault)),
                 new EmployerContactService(vault, desk.clock())));
-        stopListening = vault.listen(changed -> count());
+        stopListening = vault.listen(changed -> {
+            if (!changed.draft()) {
+                count();
+            }
+        });
         count();
     }
 

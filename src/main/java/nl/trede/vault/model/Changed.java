@@ -7,7 +7,8 @@ import java.util.Set;
 ///
 /// @param kinds the names of the shelves with changed rows
 /// @param at    when it was saved
-public record Changed(Set<String> kinds, Instant at) {
+/// @param draft whether it only carried on what someone is typing ([Write#draft]); lists and counts need not hear of that
+public record Changed(Set<String> kinds, Instant at, boolean draft) {
     public Changed {
         kinds = Set.copyOf(kinds);
     }

@@ -45,7 +45,9 @@ public final class Vault implements AutoCloseable {
     private final ReentrantLock writer = new ReentrantLock(true);
     private final ReentrantLock reader = new ReentrantLock(true);
     private final List<Consumer<Changed>> listeners = new CopyOnWriteArrayList<>();
+    private final Sittings sittings = new Sittings();
     private AuditChain.Head head;
+    private long drafts;
     private volatile String actor;
     private volatile boolean closed;
 
@@ -61,6 +63,7 @@ public final class Vault implements AutoCloseable {
         this.clock = clock;
         this.rows = new HashMap<>(rows);
         this.head = AuditChain.head(Database.dsl(writing));
+        this.drafts = Drafts.stored(Database.dsl(writing));
         this.actor = setting("actor").orElse(System.getProperty("user.name", "?"));
     }
 
@@ -214,7 +217,7 @@ public final class Vault implements AutoCloseable {
                 statement.execute("CHECKPOINT SYNC");
                 statement.execute("SHUTDOWN");
             }
-            witness.write(new Witness.Statement(head, rows, Files.size(Database.path(folder))));
+            witness.write(new Witness.Statement(head, rows, Files.size(Database.path(folder)), drafts));
         }
     }
 
@@ -227,19 +230,22 @@ public final class Vault implements AutoCloseable {
             if (bulk) {
                 execute("SET WRITE_DELAY 500");
             }
-            var write = new Write(Database.dsl(writing), chain, head, actor, Instant.now(clock));
+            var write = new Write(Database.dsl(writing), chain, head, sittings, actor, Instant.now(clock));
             result = run(work, write);
             if (bulk) {
                 execute("SET WRITE_DELAY 0");
             }
-            if (write.head().equals(head)) {
+            sittings.take(write.seats(), write.now());
+            boolean onlyDrafts = write.head().equals(head);
+            if (onlyDrafts && write.drafts() == 0) {
                 return result;
             }
             execute("CHECKPOINT SYNC");
             head = write.head();
+            drafts = Math.max(drafts, write.drafts());
             write.growth().forEach((table, by) -> rows.computeIfPresent(table, (name, before) -> before + by));
-            witness.write(new Witness.Statement(head, rows, 0));
-            changed = new Changed(write.changed(), write.now());
+            witness.write(new Witness.Statement(head, rows, 0, drafts));
+            changed = new Changed(write.changed(), write.now(), onlyDrafts);
         } catch (SQLException | IOException trouble) {
             throw VaultTrouble.from(trouble);
         } finally {

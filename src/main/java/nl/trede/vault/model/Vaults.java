@@ -158,7 +158,7 @@ public final class Vaults {
                 letGo(connection);
                 return Optional.of(refused(Reason.NEWER_VERSION, "vault.refused.newer"));
             }
-            boolean agrees = Migrations.version(dsl) < Migrations.LATEST || agrees(seen.get(), chain, dsl, Vault.count(dsl));
+            boolean agrees = Migrations.version(dsl) < Migrations.LATEST || agrees(seen.get(), chain, dsl, Vault.count(dsl)) && Drafts.stored(dsl) >= seen.get().drafts();
             if (!agrees || expected == 0) {
                 letGo(connection);
             }

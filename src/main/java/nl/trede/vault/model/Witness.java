@@ -27,9 +27,10 @@ final class Witness implements AutoCloseable {
     /// What the witness saw.
     ///
     /// @param fileLength bytes of the database after an orderly close, 0 while it is open
-    record Statement(long seq, String digest, TreeMap<String, Long> rows, long fileLength) {
-        Statement(AuditChain.Head head, Map<String, Long> rows, long fileLength) {
-            this(head.seq(), head.digest(), new TreeMap<>(rows), fileLength);
+    /// @param drafts     how many drafts were stored without a line in the log; 0 in a statement from before there were any
+    record Statement(long seq, String digest, TreeMap<String, Long> rows, long fileLength, long drafts) {
+        Statement(AuditChain.Head head, Map<String, Long> rows, long fileLength, long drafts) {
+            this(head.seq(), head.digest(), new TreeMap<>(rows), fileLength, drafts);
         }
 
         AuditChain.Head head() {
@@ -49,7 +50,7 @@ final class Witness implements AutoCloseable {
     /// The newest statement with a valid MAC; empty when neither slot has one.
     Optional<Statement> latest() throws IOException {
         return Stream.of(slot(0), slot(1)).flatMap(Optional::stream)
-                .max(Comparator.comparingLong(Statement::seq).thenComparingLong(Statement::fileLength));
+                .max(Comparator.comparingLong(Statement::seq).thenComparingLong(Statement::drafts).thenComparingLong(Statement::fileLength));
     }
 
     void write(Statement statement) throws IOException {

@@ -31,12 +31,16 @@ public final class Write {
     private final Instant now;
     private final Map<String, Long> growth = new HashMap<>();
     private final Set<String> changed = new HashSet<>();
+    private final Sittings sittings;
+    private final Map<Sittings.Seat, Boolean> seats = new HashMap<>();
     private AuditChain.Head head;
+    private long drafts;
 
-    Write(DSLContext dsl, AuditChain chain, AuditChain.Head head, String actor, Instant now) {
+    Write(DSLContext dsl, AuditChain chain, AuditChain.Head head, Sittings sittings, String actor, Instant now) {
         this.dsl = dsl;
         this.chain = chain;
         this.head = head;
+        this.sittings = sittings;
         this.actor = actor;
         this.now = now;
     }
@@ -65,7 +69,37 @@ public final class Write {
     ///
     /// @return whether anything was written
     public <R extends java.lang.Record & Stored> boolean save(Shelf<R> shelf, R row) {
+        seats.put(seat(shelf, row.id()), false);
+        return store(shelf, row, find(shelf, row.id()));
+    }
+
+    /// Saves a record that someone is typing in, as durably as [#save] does, without a version for every pause in the typing: the first
+    /// draft of a sitting keeps the version before it and adds the line to the log, the drafts after it only replace the row. A later
+    /// [#save] ends the sitting and keeps the last draft as a version of its own.
+    ///
+    /// @return whether anything was written
+    public <R extends java.lang.Record & Stored> boolean draft(Shelf<R> shelf, R row) {
+        var seat = seat(shelf, row.id());
         Optional<R> before = find(shelf, row.id());
+        boolean sitting = before.isPresent() && seats.getOrDefault(seat, sittings.continues(seat, now));
+        if (!sitting) {
+            boolean stored = store(shelf, row, before);
+            if (stored) {
+                seats.put(seat, true);
+            }
+            return stored;
+        }
+        if (before.get().equals(row)) {
+            return false;
+        }
+        replace(shelf, row);
+        seats.put(seat, true);
+        changed.add(shelf.name());
+        drafts = Drafts.count(dsl, this);
+        return true;
+    }
+
+    private <R extends java.lang.Record & Stored> boolean store(Shelf<R> shelf, R row, Optional<R> before) {
         if (before.isEmpty()) {
             dsl.insertInto(shelf.table()).set(dsl.newRecord(shelf.table(), row)).execute();
             log(AuditKind.AANMAKEN, shelf.clientOf(row).orElse(null), shelf.name(), row.id(), 1);
@@ -75,8 +109,7 @@ public final class Write {
             return false;
         }
         keep(shelf, before.get(), AuditKind.WIJZIGEN);
-        Record values = dsl.newRecord(shelf.table(), row);
-        dsl.update(shelf.table()).set(values).where(shelf.id().eq(row.id())).execute();
+        replace(shelf, row);
         log(AuditKind.WIJZIGEN, shelf.clientOf(row).orElse(null), shelf.name(), row.id(), 0);
         return true;
     }
@@ -89,6 +122,7 @@ public final class Write {
         if (before.isEmpty()) {
             return false;
         }
+        seats.put(seat(shelf, id), false);
         keep(shelf, before.get(), AuditKind.VERWIJDEREN);
         dsl.deleteFrom(shelf.table()).where(shelf.id().eq(id)).execute();
         log(AuditKind.VERWIJDEREN, shelf.clientOf(before.get()).orElse(null), shelf.name(), id, -1);
@@ -136,6 +170,16 @@ public final class Write {
         chain(event, clientId, recordType, recordId, 0);
     }
 
+    /// Which sittings this transaction carried on (true) or ended.
+    Map<Sittings.Seat, Boolean> seats() {
+        return seats;
+    }
+
+    /// How many drafts this vault has ever stored, when this transaction stored one that left no line in the log; otherwise 0.
+    long drafts() {
+        return drafts;
+    }
+
     AuditChain.Head head() {
         return head;
     }
@@ -147,6 +191,15 @@ public final class Write {
     /// The tables with rows that are not as they were; a line in the log about reading them is no such change.
     Set<String> changed() {
         return changed;
+    }
+
+    private Sittings.Seat seat(Shelf<?> shelf, UUID id) {
+        return new Sittings.Seat(shelf.name(), id, actor);
+    }
+
+    private <R extends java.lang.Record & Stored> void replace(Shelf<R> shelf, R row) {
+        Record values = dsl.newRecord(shelf.table(), row);
+        dsl.update(shelf.table()).set(values).where(shelf.id().eq(row.id())).execute();
     }
 
     private static int batch(PreparedStatement statement, Iterator<Object[]> rows) throws SQLException {
