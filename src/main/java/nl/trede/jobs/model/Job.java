@@ -4,6 +4,7 @@ import io.soabase.recordbuilder.core.RecordBuilder;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.UUID;
+import nl.trede.consent.model.DisclosureLevel;
 import nl.trede.vault.model.Stored;
 import org.jspecify.annotations.Nullable;
 

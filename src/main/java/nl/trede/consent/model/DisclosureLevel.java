@@ -1,4 +1,4 @@
-package nl.trede.jobs.model;
+package nl.trede.consent.model;
 
 /// How open a client is about mental health at work (domain §9.9).
 public enum DisclosureLevel {

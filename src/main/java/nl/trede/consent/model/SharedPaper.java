@@ -1,0 +1,12 @@
+package nl.trede.consent.model;
+
+/// What was shared: a kind of paper, never its content.
+public enum SharedPaper {
+    GESPREKSVERSLAG,
+    AFSPRAKENLIJST,
+    UITNODIGING,
+    BRIEF,
+    WERKBOEK,
+    DEELREGISTER,
+    TOELICHTING
+}
