@@ -20,8 +20,9 @@ record CoverRows(Me.Who who, QuarterReport report, List<Coach> coaches, int rows
         lines.add(text("period", "Periode", report.quarter().toString()));
         lines.add(new CoverRow("first", "Eerste dag", null, null, report.quarter().first()));
         lines.add(new CoverRow("reference", "Peildatum", null, null, report.reference()));
+        int number = 1;
         for (Coach coach : coaches) {
-            lines.add(new CoverRow("fte " + (lines.size()), "Fte van " + coach.name(), coach.fte() == null ? "onbekend" : null, coach.fte(), null));
+            lines.add(new CoverRow("fte " + number++, "Fte van " + coach.name(), coach.fte() == null ? "onbekend" : null, coach.fte(), null));
         }
         lines.add(people("rows", "Trajecten met een rij", rows));
         lines.add(people("withoutRow", "Cliënten zonder rij, alleen in de totalen", withoutRow));

@@ -64,6 +64,7 @@ final class ReadmeSheet {
     private void title(String words) {
         sheet.value(row, 0, words);
         sheet.style(row, 0).bold().fontSize(16).set();
+        sheet.rowHeight(row, 2 * PageLayout.LINE_POINTS);
         row += 2;
     }
 
