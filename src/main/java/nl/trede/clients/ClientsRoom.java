@@ -16,6 +16,7 @@ import nl.trede.clients.model.ClientService;
 import nl.trede.clients.model.ClientTimeline;
 import nl.trede.clients.model.ContactService;
 import nl.trede.clients.model.DueSource;
+import nl.trede.clients.model.LifeDomains;
 import nl.trede.clients.model.ProfileService;
 import nl.trede.clients.model.TimelineSource;
 import nl.trede.clients.model.TrajectoryService;
@@ -66,6 +67,11 @@ public final class ClientsRoom implements AutoCloseable {
 
     public ActionService actions() {
         return new ActionService(vault);
+    }
+
+    /// How it goes in the parts of life, for who prepares a conversation.
+    public LifeDomains lifeDomains() {
+        return new LifeDomains(vault);
     }
 
     public List<DueSource> dueSources() {

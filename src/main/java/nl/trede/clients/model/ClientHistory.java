@@ -19,6 +19,8 @@ public final class ClientHistory {
     public static final List<RecordKind<?>> OWN = List.of(new RecordKind<>(ClientRepository.SHELF, "clients.record.client"),
             new RecordKind<>(TrajectoryRepository.SHELF, "clients.record.trajectory"),
             new RecordKind<>(CareerProfileRepository.SHELF, "clients.record.profile"),
+            new RecordKind<>(IntakeRepository.SHELF, "clients.record.intake"),
+            new RecordKind<>(LifeDomainNoteRepository.SHELF, "clients.record.life"),
             new RecordKind<>(ContactMomentRepository.SHELF, "clients.record.contact"),
             new RecordKind<>(ActionItemRepository.SHELF, "clients.record.action"),
             new RecordKind<>(BenefitEntitlementRepository.SHELF, "clients.record.benefit"));
