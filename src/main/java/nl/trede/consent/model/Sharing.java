@@ -84,9 +84,12 @@ public final class Sharing {
         clients.stream().filter(objected::contains).findAny().ifPresent(client -> {
             throw new NotAllowed(DataCategory.VOORTGANG_LADDER, RecipientKind.REGIOCOORDINATOR, Reasons.objection(client));
         });
+        if (clients.isEmpty()) {
+            return;
+        }
         Audience region = Audience.of(RecipientKind.REGIOCOORDINATOR);
         write.insertAll(SHARING_EVENT, clients.stream().map(client -> values(event(write, client, region, recipientName, ROW, "",
-                SharedPaper.WERKBOEK, SharingChannel.BESTAND))).iterator(), AuditKind.EXPORT);
+                SharedPaper.WERKBOEK, SharingChannel.BESTAND))).iterator(), AuditKind.AANMAKEN);
     }
 
     private static SharingEvent event(Write write, UUID clientId, Audience to, String recipientName, Set<DataCategory> categories, String consents,

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -23,18 +24,21 @@ final class CaseRows {
     private final Template template;
     private final Function<UUID, String> keys;
     private final CoachIndex coaches;
+    private final Set<UUID> withoutRow;
     private final Period period;
     private final Map<UUID, Trajectory> trajectories;
     private final Map<UUID, String> names;
     private final Map<UUID, Integer> contacts = new HashMap<>();
     private final Map<UUID, Integer> employerContacts = new HashMap<>();
 
-    CaseRows(Dossiers dossiers, QuarterReport report, Template template, Function<UUID, String> keys, CoachIndex coaches) {
+    /// @param withoutRow clients of whom this recipient may have no row, by the gate
+    CaseRows(Dossiers dossiers, QuarterReport report, Template template, Function<UUID, String> keys, CoachIndex coaches, Set<UUID> withoutRow) {
         this.dossiers = dossiers;
         this.report = report;
         this.template = template;
         this.keys = keys;
         this.coaches = coaches;
+        this.withoutRow = withoutRow;
         this.period = Period.of(report.quarter(), report.reference());
         this.trajectories = dossiers.trajectories().stream().collect(Collectors.toMap(Trajectory::id, UnaryOperator.identity()));
         this.names = dossiers.clients().stream().collect(Collectors.toMap(Dossiers.Person::id, Dossiers.Person::name));
@@ -45,7 +49,7 @@ final class CaseRows {
 
     /// The cases that have a row for this recipient.
     List<CaseFacts> facts() {
-        return report.cases().stream().filter(one -> !template.pseudonymised() || !one.regionObjection()).toList();
+        return report.cases().stream().filter(one -> !withoutRow.contains(UUID.fromString(one.clientKey()))).toList();
     }
 
     CaseRow row(CaseFacts one) {

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -15,6 +16,8 @@ import nl.trede.common.task.Progress;
 import nl.trede.common.text.Text;
 import nl.trede.common.time.Dates;
 import nl.trede.common.time.Quarter;
+import nl.trede.consent.model.NotAllowed;
+import nl.trede.consent.model.Sharing;
 import nl.trede.employers.model.Employer;
 import nl.trede.employers.model.EmployerRepository;
 import nl.trede.figures.model.Definitions;
@@ -41,6 +44,7 @@ public final class WorkbookExport {
     private final Clock clock;
     private final Text dutch;
     private final ExportRecordRepository exports;
+    private final Sharing sharing;
 
     /// @param dutch the texts of the figures, in Dutch whatever the language of the screen: a workbook is for Dutch partners
     public WorkbookExport(Vault vault, Clock clock, Text dutch) {
@@ -48,6 +52,7 @@ public final class WorkbookExport {
         this.clock = clock;
         this.dutch = dutch;
         this.exports = new ExportRecordRepository(vault);
+        this.sharing = new Sharing(vault);
     }
 
     /// What would leave. Reads the whole caseload: not on the screen thread.
@@ -60,11 +65,12 @@ public final class WorkbookExport {
         Definitions definitions = Definitions.of(vault);
         QuarterReport report = new QuarterReports(dossiers, definitions).report(Scope.everything(), period, Dates.today(clock));
         Template template = recipient.role();
-        List<ExportPlan.LeftOut> leftOut = template.pseudonymised() ? leftOut(dossiers, report) : List.of();
+        Set<UUID> withoutRow = template.pseudonymised() ? sharing.withoutRow() : Set.of();
+        List<ExportPlan.LeftOut> leftOut = leftOut(dossiers, report, withoutRow);
         Manifest draft = draft(who.get(), recipient, report, leftOut.size());
-        WorkbookContent content = content(who.get(), dossiers, report, recipient, definitions, leftOut.size());
+        WorkbookContent content = content(who.get(), dossiers, report, recipient, definitions, withoutRow, leftOut.size());
         List<SheetPreview> previews = Sheets.of(template).stream().<SheetPreview>map(sheet -> preview(sheet, template, content)).toList();
-        return Outcome.done(new ExportPlan(recipient, draft, content, previews, leftOut));
+        return Outcome.done(new ExportPlan(recipient, draft, content, previews, shared(template, report, withoutRow), leftOut));
     }
 
     /// Writes the file and then, in one transaction, the register and the log. When the register cannot be written the file goes again:
@@ -83,28 +89,37 @@ public final class WorkbookExport {
         } catch (IOException disk) {
             return new Outcome.Refused<>(VaultTrouble.from(disk).sentence());
         }
-        return Outcome.done(register(recipient, manifest[0], target, sha256));
+        return register(plan, manifest[0], target, sha256);
     }
 
-    private ExportRecord register(Recipient recipient, Manifest manifest, Path target, String sha256) {
+    private Outcome<ExportRecord> register(ExportPlan plan, Manifest manifest, Path target, String sha256) {
+        Recipient recipient = plan.recipient();
         String content = Hashes.hex(manifest.sheets().stream().map(Manifest.SheetStamp::sha256).collect(Collectors.joining("\n"))
                 .getBytes(java.nio.charset.StandardCharsets.US_ASCII));
         try {
-            return vault.write(write -> {
+            return Outcome.done(vault.write(write -> {
                 var line = new ExportRecord(Ids.next(), manifest.workbook(), manifest.revision(), recipient.id(), write.now(), write.actor(),
                         manifest.template(), manifest.period(), manifest.rows(), manifest.columns(), target.getFileName().toString(), sha256,
                         content, manifest.template().pseudonymised(), recipient.password() != null);
                 write.save(ExportRecordRepository.SHELF, line);
                 write.audit(AuditKind.EXPORT, null, ExportRecordRepository.SHELF.name(), line.id());
+                sharing.registerRows(write, plan.shared(), recipient.name());
                 return line;
-            });
+            }));
+        } catch (NotAllowed objected) {
+            remove(target, objected);
+            return Outcome.refused("exchange.refused.objected");
         } catch (RuntimeException refused) {
-            try {
-                Files.deleteIfExists(target);
-            } catch (IOException stays) {
-                refused.addSuppressed(stays);
-            }
+            remove(target, refused);
             throw refused;
+        }
+    }
+
+    private static void remove(Path file, RuntimeException because) {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException stays) {
+            because.addSuppressed(stays);
         }
     }
 
@@ -123,18 +138,18 @@ public final class WorkbookExport {
     }
 
     private WorkbookContent content(Me.Who who, Dossiers dossiers, QuarterReport report, Recipient recipient, Definitions definitions,
-            int withoutRow) {
+            Set<UUID> withoutRow, int leftOut) {
         Template template = recipient.role();
         Function<UUID, String> keys = template.pseudonymised() ? Pseudonyms.of(vault.secretFor(PSEUDONYMS), recipient)::of : UUID::toString;
         var coaches = new CoachIndex(dossiers);
-        var cases = new CaseRows(dossiers, report, template, keys, coaches);
+        var cases = new CaseRows(dossiers, report, template, keys, coaches, withoutRow);
         var facts = cases.facts();
         var period = Period.of(report.quarter(), report.reference());
         var employers = new EmployerRepository(vault).all().stream().collect(Collectors.toMap(Employer::id, UnaryOperator.identity()));
         var work = new WorkRows(dossiers, template, keys, coaches, facts, period, employers);
         List<Region> regions = new RegionRepository(vault).all();
         return new WorkbookContent()
-                .with(Sheets.COVER, Rows.of(new CoverRows(who, report, dossiers.coaches(), facts.size(), withoutRow).all()))
+                .with(Sheets.COVER, Rows.of(new CoverRows(who, report, dossiers.coaches(), facts.size(), leftOut).all()))
                 .with(Sheets.CASELOAD, Rows.of(facts, cases::row))
                 .with(Sheets.CONTACTS, work.contacts())
                 .with(Sheets.WEEKS, Rows.of(new WeekRows(dossiers, coaches, definitions, period).rows()))
@@ -147,10 +162,16 @@ public final class WorkbookExport {
         return SheetPreview.of(sheet, template, content.rows(sheet));
     }
 
-    private static List<ExportPlan.LeftOut> leftOut(Dossiers dossiers, QuarterReport report) {
+    private static List<ExportPlan.LeftOut> leftOut(Dossiers dossiers, QuarterReport report, Set<UUID> withoutRow) {
         var counted = report.cases().stream().map(one -> one.clientKey()).collect(Collectors.toSet());
-        return dossiers.clients().stream().filter(one -> one.regionObjection() && counted.contains(one.id().toString()))
+        return dossiers.clients().stream().filter(one -> withoutRow.contains(one.id()) && counted.contains(one.id().toString()))
                 .map(one -> new ExportPlan.LeftOut(one.id(), one.name())).toList();
+    }
+
+    /// A team lead belongs to the team: only what goes to the region is shared with someone else.
+    private static Set<UUID> shared(Template template, QuarterReport report, Set<UUID> withoutRow) {
+        return !template.pseudonymised() ? Set.of() : report.cases().stream().map(one -> UUID.fromString(one.clientKey()))
+                .filter(client -> !withoutRow.contains(client)).collect(Collectors.toSet());
     }
 
     private UUID installation() {

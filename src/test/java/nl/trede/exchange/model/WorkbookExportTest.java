@@ -19,6 +19,9 @@ import nl.trede.common.outcome.Outcome;
 import nl.trede.common.task.Progress;
 import nl.trede.common.text.Text;
 import nl.trede.common.time.Quarter;
+import nl.trede.consent.model.DataCategory;
+import nl.trede.consent.model.SharingEvent;
+import nl.trede.consent.model.SharingEventRepository;
 import nl.trede.figures.model.Figures;
 import nl.trede.figures.model.FigureDefinition;
 import nl.trede.figures.model.Scope;
@@ -156,6 +159,36 @@ class WorkbookExportTest {
         assertThat(after.manifest().withoutRow()).isEqualTo(-1);
         assertThat(after.rows(Sheets.COVER)).filteredOn(row -> row.key().equals("withoutRow")).singleElement()
                 .satisfies(row -> assertThat(row.text()).isEqualTo("<5"));
+    }
+
+    @Test
+    void the_register_of_what_was_shared_has_a_line_for_each_client_with_a_row_and_none_for_who_objected() {
+        Client objector = object();
+        var region = recipient("Regio", Template.COORDINATOR, "");
+        ExportPlan plan = plan(region);
+        write(region, "werkmap.xlsx");
+
+        var events = new SharingEventRepository(vault).all();
+        assertThat(events).isNotEmpty().extracting(SharingEvent::clientId).containsExactlyInAnyOrderElementsOf(plan.shared()).doesNotContain(objector.id());
+        assertThat(events).allSatisfy(event -> {
+            assertThat(event.recipientName()).isEqualTo("Regio");
+            assertThat(event.categorySet()).containsExactlyInAnyOrder(DataCategory.VOORTGANG_LADDER, DataCategory.BAAN);
+        });
+        write(recipient("Teamleider", Template.TEAMLEAD, ""), "team.xlsx");
+        assertThat(new SharingEventRepository(vault).count()).isEqualTo(events.size());
+    }
+
+    @Test
+    void an_objection_made_after_the_preview_stops_the_file() {
+        var region = recipient("Regio", Template.COORDINATOR, "");
+        ExportPlan plan = plan(region);
+        object();
+
+        Path file = folder.resolve("werkmap.xlsx");
+        assertThat(export.write(plan, file, Progress.silent())).isEqualTo(Outcome.refused("exchange.refused.objected"));
+        assertThat(file).doesNotExist();
+        assertThat(new ExportRecordRepository(vault).all()).isEmpty();
+        assertThat(new SharingEventRepository(vault).all()).isEmpty();
     }
 
     @Test
