@@ -179,6 +179,34 @@ class LadderScreenTest extends FxTest {
     }
 
     @Test
+    void a_bar_opens_who_stands_there_now_or_stood_there_at_the_start() {
+        onScreen(() -> lookup("#bar-2").query().requestFocus());
+        type(KeyCode.ENTER);
+        assertThat(listed()).containsExactlyInAnyOrder("M. Voorbeeld", "B. Proef");
+        onScreen(() -> lookup("#ladder-list-card .icon-only").queryButton().fire());
+        onScreen(() -> assertThat(stage.getScene().getFocusOwner().getId()).isEqualTo("bar-2"));
+        onScreen(() -> ((javafx.scene.control.ToggleButton) lookup("Bij de start").query()).fire());
+        onScreen(() -> lookup("#bar-2").query().requestFocus());
+        type(KeyCode.ENTER);
+        assertThat(listed()).containsExactlyInAnyOrder("R. Denkbeeldig", "M. Voorbeeld");
+    }
+
+    @Test
+    void each_number_of_the_movement_opens_who_moved() {
+        Map.of("ladder-up", List.of("R. Denkbeeldig", "S. Fictief"), "ladder-same", List.of("M. Voorbeeld"), "ladder-down", List.of("B. Proef"),
+                "ladder-unmeasured", List.of("K. van Verzinsel")).forEach((line, names) -> {
+                    onScreen(() -> lookup("#" + line).query().requestFocus());
+                    type(KeyCode.ENTER);
+                    assertThat(listed()).containsExactlyInAnyOrderElementsOf(names);
+                });
+    }
+
+    private List<String> listed() {
+        return onScreen(() -> lookup(".ladder-list").<TableView<nl.trede.ladder.model.CaseloadLadder.Place>>query().getItems().stream()
+                .map(place -> place.client().displayName()).toList());
+    }
+
+    @Test
     void anyone_can_be_chosen_to_measure_by_typing_a_name() {
         onScreen(() -> ((javafx.scene.control.Button) screen.actions().getFirst()).fire());
         TextField who = lookup(".type-ahead .text-field").query();

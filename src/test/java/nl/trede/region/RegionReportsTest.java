@@ -18,9 +18,14 @@ import nl.trede.figures.model.Figure;
 import nl.trede.figures.model.FigureDefinition;
 import nl.trede.partners.model.Region;
 import nl.trede.partners.model.RegionRepository;
+import nl.trede.exchange.model.Sheets;
 import nl.trede.region.model.Behind;
 import nl.trede.region.model.Delivery;
 import nl.trede.region.model.Grouping;
+import nl.trede.region.model.HiddenNumber;
+import nl.trede.region.model.OnRung;
+import nl.trede.region.model.QuarterCell.Seen;
+import nl.trede.region.model.TeamName;
 import nl.trede.region.model.QuarterCell.Seen;
 import nl.trede.region.model.QuarterLine;
 import nl.trede.region.model.QuarterTable;
@@ -83,7 +88,7 @@ class RegionReportsTest {
         assertThat(line.cell(FigureDefinition.RUNNING).value()).contains(BigDecimal.valueOf(28));
         assertThat(line.cell(FigureDefinition.EMPLOYMENT_RATE).figure().value()).isEqualTo(
                 sent.figures().stream().filter(one -> one.definition() == FigureDefinition.EMPLOYMENT_RATE).findFirst().orElseThrow().value());
-        Behind behind = report.behind(line, FigureDefinition.RUNNING);
+        Behind behind = (Behind) report.behind(line, FigureDefinition.RUNNING);
         assertThat(behind.rows()).hasSize(22);
         assertThat(behind.unseen()).isEqualTo(6);
         assertThat(report.mismatches()).isEmpty();
@@ -227,8 +232,47 @@ class RegionReportsTest {
         cases.add(Sent.seeker("gone", MARCH).withEnd(LocalDate.of(2026, 8, 1)));
         receive(Sent.by("Ggz Voorbeeld", "Noord", Q3, cases));
         var rungs = report(Grouping.TEAM).rungs();
-        assertThat(rungs.counts()).containsExactly(0, 0, 5, 0, 4, 0);
-        assertThat(rungs.unknown()).isEqualTo(1);
+        assertThat(rungs.rungs()).extracting(OnRung::count).containsExactly(0, 0, 5, 0, 4, 0);
+        assertThat(rungs.unknown().count()).isEqualTo(1);
+    }
+
+    @Test
+    void a_small_number_on_a_rung_is_hidden_with_the_next_smallest_and_opens_only_why() {
+        var cases = new ArrayList<CaseFacts>();
+        for (int[] rung : new int[][] {{1, 9}, {2, 3}, {3, 6}, {5, 12}}) {
+            for (int i = 0; i < rung[1]; i++) {
+                cases.add(Sent.seeker("r" + rung[0] + "-" + i, MARCH).withRungNow(rung[0]));
+            }
+        }
+        receive(Sent.by("Ggz Voorbeeld", "Noord", Q3, cases));
+        RegionReport report = report(Grouping.TEAM);
+        assertThat(report.rungs().rungs()).extracting(OnRung::seen)
+                .containsExactly(Seen.SHOWN, Seen.SMALL, Seen.WITHHELD, Seen.SHOWN, Seen.SHOWN, Seen.SHOWN);
+        assertThat(report.behind(2)).isInstanceOfSatisfying(HiddenNumber.class, hidden -> assertThat(hidden.why()).isEqualTo(Seen.SMALL));
+        assertThat(report.behind(3)).isInstanceOf(HiddenNumber.class);
+        assertThat(report.behind(5)).isInstanceOfSatisfying(OnRung.class, list -> assertThat(list.rows()).hasSize(12));
+    }
+
+    @Test
+    void two_hidden_rungs_of_one_client_each_take_a_third_along_so_that_the_rest_does_not_tell() {
+        var cases = new ArrayList<>(Sent.seekers("many", 20, MARCH));
+        Sent.seekers("some", 7, MARCH).forEach(one -> cases.add(one.withRungNow(4)));
+        cases.add(Sent.seeker("one", MARCH).withRungNow(1));
+        cases.add(Sent.seeker("two", MARCH).withRungNow(2));
+        receive(Sent.by("Ggz Voorbeeld", "Noord", Q3, cases));
+        assertThat(report(Grouping.TEAM).rungs().rungs()).extracting(OnRung::seen)
+                .containsExactly(Seen.SMALL, Seen.SMALL, Seen.SHOWN, Seen.WITHHELD, Seen.SHOWN, Seen.SHOWN);
+    }
+
+    @Test
+    void teams_that_counted_by_other_definitions_are_named() {
+        receive(Sent.by("Ggz Voorbeeld", "Noord", Q3, mixed("n", 6, 4)));
+        receive(Sent.by("Ggz Voorbeeld", "Oost", Q3, mixed("o", 6, 4)));
+        assertThat(report(Grouping.TEAM).definitions().agree()).isTrue();
+        receive(Sent.countedBy(Sent.by("Ggz Fictief", "Plas", Q3, mixed("p", 6, 4)).opened(), "1-3f2a"));
+        var versions = report(Grouping.TEAM).definitions();
+        assertThat(versions.usual()).isEqualTo(Sheets.DEFINITIONS);
+        assertThat(versions.deviates()).containsExactly(java.util.Map.entry("1-3f2a", List.of(new TeamName("Ggz Fictief", "Plas"))));
     }
 
     /// Seekers and clients at work, started since March 2025 so that some have a rung after twelve months.

@@ -95,6 +95,61 @@ class RegionScreenTest extends FxTest {
     }
 
     @Test
+    void a_hidden_number_opens_why_it_is_hidden_and_never_the_rows() throws Exception {
+        show(true);
+        Button hidden = figure("ended", "Ggz Fictief");
+        for (String line : List.of("Ggz Fictief", "Werkbedrijf Schets", "RIBW Denkbeeldig", "Ggz Voorbeeld Oost")) {
+            Button small = figure("employmentRate", line);
+            if (small.getText().equals("<5")) {
+                hidden = small;
+            }
+        }
+        assertThat(hidden.getText()).isEqualTo("<5");
+        Button number = hidden;
+        onScreen(number::requestFocus);
+        push(KeyCode.SPACE);
+        assertThat(words(lookup("#behind").query())).contains("Verborgen, want het gaat om minder dan 5 mensen");
+        assertThat(lookup("#behind .table-view").tryQuery()).isEmpty();
+        clickOn("#behind .icon-only");
+        assertThat(stage.getScene().getFocusOwner()).isSameAs(number);
+    }
+
+    @Test
+    void a_bar_of_the_distribution_opens_its_clients_by_mouse_and_by_keyboard() throws Exception {
+        show(true);
+        Node bar = lookup("#bar-3").query();
+        onScreen(bar::requestFocus);
+        push(KeyCode.ENTER);
+        TableView<?> table = lookup("#behind .table-view").query();
+        assertThat(words(lookup("#behind").query())).contains("Trede 3", table.getItems().size() + " cliënten");
+        assertThat(bar.getAccessibleText()).isEqualTo("3: " + table.getItems().size());
+        clickOn("#behind .icon-only");
+        assertThat(stage.getScene().getFocusOwner().getId()).isEqualTo("bar-3");
+        assertThat(lookup("#bar-1").query().getAccessibleText()).isNotEqualTo("1: " + table.getItems().size());
+    }
+
+    @Test
+    void the_count_of_deliveries_opens_every_team() throws Exception {
+        show(true);
+        clickOn("#deliveries-count");
+        assertThat(lookup("#behind .list-line").queryAll()).hasSize(5);
+        assertThat(words(lookup("#behind").query())).contains("Team Rivier", "Team Heuvel", "Team Plas", "Team Dal", "Team Noord");
+        clickOn("#behind .icon-only");
+        assertThat(stage.getScene().getFocusOwner().getId()).isEqualTo("deliveries-count");
+    }
+
+    @Test
+    void teams_that_count_differently_are_named_with_what_to_do() throws Exception {
+        show(true);
+        assertThat(lookup("#versions").tryQuery()).isEmpty();
+        var store = new ReceivedStore(vault);
+        var plan = store.plan(Sent.countedBy(Sent.by("Ggz Fictief", "Team Veld", Q3, cases("v", 9, 5, 2026)).opened(), "1-3f2a"));
+        onScreen(() -> store.commit(plan, Agreement.toAll(plan, true)));
+        assertThat(words(lookup("#versions").query())).contains("Niet alle teams tellen op dezelfde manier", "Team Veld")
+                .anyMatch(word -> word.endsWith("Vraag deze teams daarna om een nieuwe werkmap."));
+    }
+
+    @Test
     void the_starts_of_the_year_open_their_list_with_those_who_have_no_row_named_under_it() throws Exception {
         show(true);
         clickOn("Toon lijst");

@@ -107,6 +107,15 @@ record Sent(UUID id, int revision, UUID installation, String coach, String team,
                         Sheets.TARGETS.name(), targets()), refused);
     }
 
+    /// The same workbook from a sender who counts by other definitions.
+    static OpenedWorkbook countedBy(OpenedWorkbook one, String definitions) {
+        var was = one.manifest();
+        var manifest = new Manifest(was.format(), was.version(), was.workbook(), was.revision(), was.template(), was.origin(), was.recipient(),
+                was.period(), was.referenceDate(), was.created(), definitions, was.withoutRow(), was.sheets());
+        return new OpenedWorkbook(one.file(), manifest, one.integrity(), one.fingerprint(), one.publicKey(), false, one.sha256(),
+                one.rowsBySheet(), one.refused());
+    }
+
     private List<TargetRow> targets() {
         var started = RegionTarget.startedInYear(everyone(), reference);
         return started.stream().map(one -> Optional.ofNullable(one.regionCode())).distinct().map(code -> new TargetRow(quarter.year(),

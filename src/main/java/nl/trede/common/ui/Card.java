@@ -42,6 +42,12 @@ public final class Card extends VBox {
         getChildren().addAll(header, body);
     }
 
+    /// Puts a node directly behind the title, such as a number that opens its list.
+    public Card beside(Node node) {
+        header.getChildren().add(2, node);
+        return this;
+    }
+
     /// Puts a node at the right end of the header.
     public Card right(Node node) {
         var space = new Region();

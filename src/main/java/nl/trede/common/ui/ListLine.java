@@ -1,11 +1,8 @@
 package nl.trede.common.ui;
 
 import javafx.geometry.Pos;
-import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -90,20 +87,7 @@ public final class ListLine extends HBox {
 
     /// Makes the whole line open something: by click, Enter or Space.
     public ListLine onOpen(Runnable action) {
-        getStyleClass().add("opens");
-        setFocusTraversable(true);
-        setAccessibleRole(AccessibleRole.BUTTON);
-        setOnMouseClicked(event -> {
-            if (event.getButton() == MouseButton.PRIMARY && event.isStillSincePress()) {
-                action.run();
-            }
-        });
-        setOnKeyPressed(event -> {
-            if (event.getTarget() == this && (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE)) {
-                event.consume();
-                action.run();
-            }
-        });
+        Opens.on(this, action);
         return this;
     }
 }

@@ -43,4 +43,10 @@ public final class Meter extends VBox {
         caption.setText(words);
         return this;
     }
+
+    /// Makes the whole meter open what was counted.
+    public Meter onOpen(Runnable action) {
+        Opens.on(this, action);
+        return this;
+    }
 }

@@ -1,30 +1,42 @@
 package nl.trede.figures.model;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
-/// How many active clients stand on each rung of the participatieladder.
+/// Which active clients stand on each rung of the participatieladder.
 ///
-/// @param counts     for rung 1 to 6
+/// @param clients    on rung 1 to 6, in that order
 /// @param unmeasured active clients without a measurement
-public record RungSpread(List<Integer> counts, int unmeasured) {
+public record RungSpread(List<List<CaseFacts>> clients, List<CaseFacts> unmeasured) {
     private static final int RUNGS = 6;
+
+    public RungSpread {
+        clients = clients.stream().map(List::copyOf).toList();
+        unmeasured = List.copyOf(unmeasured);
+    }
 
     /// Each client counts once, with the rung of the latest trajectory.
     public static RungSpread of(List<CaseFacts> facts, LocalDate reference) {
-        var counts = new int[RUNGS + 1];
+        List<List<CaseFacts>> rungs = IntStream.rangeClosed(0, RUNGS).<List<CaseFacts>>mapToObj(rung -> new ArrayList<>()).toList();
         Set<String> seen = new HashSet<>();
         for (CaseFacts one : facts.reversed()) {
             if (one.activeOn(reference) && seen.add(one.clientKey())) {
-                counts[one.rungNow() == null ? 0 : one.rungNow()]++;
+                rungs.get(one.rungNow() == null ? 0 : one.rungNow()).add(one);
             }
         }
-        return new RungSpread(java.util.Arrays.stream(counts).skip(1).boxed().toList(), counts[0]);
+        return new RungSpread(rungs.subList(1, rungs.size()), rungs.getFirst());
+    }
+
+    /// @param rung 1 to 6
+    public List<CaseFacts> on(int rung) {
+        return clients.get(rung - 1);
     }
 
     public int measured() {
-        return counts.stream().mapToInt(Integer::intValue).sum();
+        return clients.stream().mapToInt(List::size).sum();
     }
 }

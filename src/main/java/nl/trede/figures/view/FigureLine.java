@@ -1,9 +1,6 @@
 package nl.trede.figures.view;
 
-import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
-import java.util.function.Consumer;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -19,18 +16,14 @@ import nl.trede.figures.model.QuarterReport;
 final class FigureLine extends VBox {
     private final Text text;
     private final Figure figure;
-    private final Map<String, String> names;
-    private final Consumer<UUID> openClient;
+    private final CaseLines lines;
     private final ListLine line;
     private Optional<BehindPane> behind = Optional.empty();
 
-    /// @param names      of the clients, by their key
-    /// @param openClient opens the page of a client
-    FigureLine(Text text, Figure figure, QuarterReport previous, Map<String, String> names, Consumer<UUID> openClient) {
+    FigureLine(Text text, Figure figure, QuarterReport previous, CaseLines lines) {
         this.text = text;
         this.figure = figure;
-        this.names = names;
-        this.openClient = openClient;
+        this.lines = lines;
         var words = new FigureWords(text);
         line = new ListLine(text.get(figure.definition().nameKey())).strong().sub(text.get(figure.definition().lineKey()));
         if (figure.small() && figure.denominator().isPresent()) {
@@ -72,7 +65,7 @@ final class FigureLine extends VBox {
             line.getStyleClass().remove("selected");
             behind = Optional.empty();
         }, () -> {
-            var open = new BehindPane(text, figure, names, openClient);
+            var open = new BehindPane(figure, lines);
             getChildren().add(open);
             line.getStyleClass().add("selected");
             behind = Optional.of(open);

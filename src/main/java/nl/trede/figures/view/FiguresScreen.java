@@ -77,16 +77,17 @@ public final class FiguresScreen implements Screen {
             return;
         }
         until.setText(text.get("figures.counted.until", overview.report().reference(), overview.report().definitionsVersion()));
-        var side = stack(List.of(TrendCard.of(text, overview.trend()), RungCard.of(text, overview.rungs())));
-        body.getChildren().setAll(new HeadlineTiles(text, overview), Columns.mainAndSide(stack(groups(overview)), side), until);
+        var lines = new CaseLines(text, overview.names(), this::openClient);
+        var side = stack(List.of(TrendCard.of(text, overview.trend()), new RungCard(text, overview.rungs(), lines)));
+        body.getChildren().setAll(new HeadlineTiles(text, overview, lines), Columns.mainAndSide(stack(groups(overview, lines)), side), until);
     }
 
-    private List<Node> groups(Overview overview) {
+    private List<Node> groups(Overview overview, CaseLines lines) {
         var cards = new ArrayList<Node>();
         for (FigureGroup group : FigureGroup.values()) {
             cards.add(new Card(desk.text().get("figures.group." + group.name()), overview.report().quarter().toString())
                     .lines(FigureCatalog.of(group).stream().map(definition -> new FigureLine(desk.text(), overview.report().figure(definition),
-                            overview.previous(), overview.names(), this::openClient)).toList()));
+                            overview.previous(), lines)).toList()));
         }
         return cards;
     }

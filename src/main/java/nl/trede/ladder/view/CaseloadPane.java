@@ -74,8 +74,8 @@ final class CaseloadPane extends VBox {
             nobody.getStyleClass().add("ladder-nobody");
             return nobody;
         }
-        Button button = Buttons.link(text.get("ladder.clients", there.size()),
-                () -> list(text.get("ladder.rung", rung.step()), there));
+        Button button = Buttons.link(text.get("ladder.clients", there.size()), () -> { });
+        button.setOnAction(event -> list(button, text.get("ladder.rung", rung.step()), there));
         button.setId("ladder-count-" + rung.step());
         return button;
     }
@@ -89,7 +89,9 @@ final class CaseloadPane extends VBox {
     private Node moved(String key, Tone tone, List<Place> clients) {
         var number = Labels.strong(Integer.toString(clients.size()));
         number.setWrapText(false);
-        return new ListLine(text.get(key)).dot(tone).right(number).onOpen(() -> list(text.get(key), clients));
+        var line = new ListLine(text.get(key)).dot(tone).right(number);
+        line.setId(key.replace('.', '-'));
+        return line.onOpen(() -> list(line, text.get(key), clients));
     }
 
     private Node distribution(Shown shown) {
@@ -99,9 +101,16 @@ final class CaseloadPane extends VBox {
         when.valueProperty().subscribe(start -> {
             atStart = start;
             bars.getChildren().setAll(new BarList(IntStream.iterate(6, rung -> rung >= 1, rung -> rung - 1).mapToObj(rung ->
-                    BarList.Bar.rung(rung, start ? shown.atStart().getOrDefault(rung, 0L).intValue() : shown.on(rung).size())).toList()));
+                    BarList.Bar.rung(rung, there(shown, rung, start).size())).toList()).onOpen((index, from) -> {
+                        int rung = 6 - index;
+                        list(from, text.get(start ? "ladder.rungAtStart" : "ladder.rung", rung), there(shown, rung, start));
+                    }));
         });
         return new Card(text.get("ladder.distribution")).content(when, bars);
+    }
+
+    private static List<Place> there(Shown shown, int rung, boolean start) {
+        return start ? shown.startedOn(rung) : shown.on(rung);
     }
 
     private Node due(Shown shown) {
@@ -120,7 +129,7 @@ final class CaseloadPane extends VBox {
                 .right(Buttons.small(text.get("ladder.measure"), () -> measure.accept(client)));
     }
 
-    private void list(String title, List<Place> clients) {
+    private void list(Node from, String title, List<Place> clients) {
         var table = Tables.<Place>of(text, desk.tables(), "ladder-list")
                 .strong("client", text.get("ladder.column.client"), 12, place -> place.client().displayName()).growing()
                 .node("rung", text.get("ladder.column.rung"), 7, place -> place.rungs().map(rungs -> rungs.current()).orElse(null),
@@ -129,10 +138,13 @@ final class CaseloadPane extends VBox {
                 .onOpen(place -> desk.navigator().open(Destination.client(place.client().id(), "ladder")))
                 .empty(Labels.muted(text.get("ladder.nobody"))).build(FXCollections.observableArrayList(clients));
         table.getStyleClass().add("ladder-list");
-        closeList();
         var card = new Card(title, text.get("ladder.clients", clients.size())).emphasised()
-                .right(new IconButton(Icon.CLOSE, text.get("common.close"), this::closeList)).lines(table);
+                .right(new IconButton(Icon.CLOSE, text.get("common.close"), () -> {
+                    closeList();
+                    from.requestFocus();
+                })).lines(table);
         card.setId(LIST);
+        closeList();
         side.getChildren().addFirst(card);
         table.requestFocus();
         table.getSelectionModel().selectFirst();

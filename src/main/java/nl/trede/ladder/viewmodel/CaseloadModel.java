@@ -2,10 +2,8 @@ package nl.trede.ladder.viewmodel;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import nl.trede.clients.model.DueItem;
@@ -47,10 +45,9 @@ public final class CaseloadModel {
             return where(place -> place.rungs().isEmpty());
         }
 
-        /// How many began on each rung.
-        public Map<Integer, Long> atStart() {
-            return places.stream().flatMap(place -> place.rungs().stream())
-                    .collect(Collectors.groupingBy(rungs -> rungs.start(), Collectors.counting()));
+        /// Who began on a rung.
+        public List<Place> startedOn(int rung) {
+            return where(place -> place.rungs().filter(rungs -> rungs.start() == rung).isPresent());
         }
 
         public String name(UUID clientId) {

@@ -13,7 +13,7 @@ import nl.trede.figures.model.Standing;
 /// @param line   the name of the line; empty for the total
 /// @param rows   everyone it was counted over: those who count first, those who stand aside last
 /// @param unseen how many of the counted have no row, because they objected to being shared with the region
-public record Behind(String line, FigureDefinition figure, List<Row> rows, long unseen) {
+public record Behind(String line, FigureDefinition figure, List<Row> rows, long unseen) implements Opened {
     public record Row(TeamName team, Case one) { }
 
     public Behind {

@@ -61,10 +61,11 @@ public final class RegionReports {
                 .orElseGet(() -> Period.reference(quarter, Dates.today(clock)));
         var period = Period.of(quarter, asOf);
         var table = table(delivered, grouping, period, definitions);
+        Map<String, TeamName> teams = teams(delivered);
         return new RegionReport(region, quarter, asOf, target(region, ofYear.stream().map(loaded::get).toList(), asOf, definitions), table,
                 expectations.deliveries(quarter, received, Dates.today(clock)).only(team -> region.covers(team.regionCode())),
-                Rungs.of(delivered.stream().flatMap(one -> one.cases().stream()).filter(one -> one.activeOn(asOf)).toList()),
-                mismatches(delivered, definitions), teams(delivered));
+                Rungs.of(delivered.stream().flatMap(one -> one.cases().stream()).filter(one -> one.activeOn(asOf)).toList(), teams),
+                mismatches(delivered, definitions), DefinitionVersions.of(ofQuarter), teams);
     }
 
     /// Every figure of a quarter over all regions together, for the terminal.

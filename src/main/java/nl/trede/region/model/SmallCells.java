@@ -17,6 +17,10 @@ final class SmallCells {
     private SmallCells() {
     }
 
+    static boolean small(int people) {
+        return small(BigDecimal.valueOf(people));
+    }
+
     static boolean small(BigDecimal people) {
         return people.signum() > 0 && people.compareTo(LEAST) < 0;
     }

@@ -18,11 +18,17 @@ final class DeliveriesCard {
     private DeliveriesCard() {
     }
 
+    /// Finds the count back after its list was closed.
+    static final String COUNT = "deliveries-count";
+
+    /// @param openAll   opens every team with its delivery, behind the count
     /// @param editTeams opens the list of expected teams
-    static Card of(Deliveries deliveries, Text text, Runnable editTeams) {
-        var card = new Card(text.get("region.deliveries.title", deliveries.quarter().number()),
-                text.get("region.deliveries.count", deliveries.complete(), deliveries.teams().size()));
-        card.right(Buttons.small(text.get("region.deliveries.teams"), editTeams));
+    static Card of(Deliveries deliveries, Text text, Runnable openAll, Runnable editTeams) {
+        var card = new Card(text.get("region.deliveries.title", deliveries.quarter().number()));
+        var count = Buttons.link(text.get("region.deliveries.count", deliveries.complete(), deliveries.teams().size()), openAll);
+        count.setId(COUNT);
+        count.setAccessibleText(text.get("region.deliveries.open", deliveries.complete(), deliveries.teams().size()));
+        card.beside(count).right(Buttons.small(text.get("region.deliveries.teams"), editTeams));
         var lines = new ArrayList<Node>();
         var done = deliveries.teams().stream().filter(team -> team.state() == Delivery.State.PROCESSED).toList();
         deliveries.teams().stream().filter(team -> team.state() != Delivery.State.PROCESSED)
@@ -30,7 +36,7 @@ final class DeliveriesCard {
         if (done.size() <= SPELLED_OUT) {
             done.forEach(team -> lines.add(line(team, deliveries, text)));
         } else {
-            lines.add(together(done, lines.isEmpty(), text));
+            lines.add(together(done, lines.isEmpty(), text).onOpen(openAll));
         }
         return card.lines(lines);
     }
@@ -40,7 +46,7 @@ final class DeliveriesCard {
                 .sub(text.get("region.deliveries.processed")).dot(Tone.SUCCESS);
     }
 
-    private static ListLine line(Delivery team, Deliveries deliveries, Text text) {
+    static ListLine line(Delivery team, Deliveries deliveries, Text text) {
         var line = new ListLine(team.name().team()).sub(sub(team, text)).dot(tone(team));
         if (team.daysLate() > 0) {
             return line.right(text.get("region.deliveries.late", team.daysLate()));

@@ -4,7 +4,6 @@ import java.util.function.BiConsumer;
 import javafx.geometry.HPos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
@@ -15,6 +14,7 @@ import nl.trede.common.ui.Buttons;
 import nl.trede.common.ui.Card;
 import nl.trede.common.ui.Chips;
 import nl.trede.common.ui.Labels;
+import nl.trede.common.ui.Tips;
 import nl.trede.figures.model.FigureDefinition;
 import nl.trede.region.model.Grouping;
 import nl.trede.region.model.QuarterCell;
@@ -23,7 +23,7 @@ import nl.trede.region.model.QuarterLine;
 import nl.trede.region.model.QuarterTable;
 import nl.trede.region.model.RegionReport;
 
-/// The quarter per organisation or per team. Every number that may be shown is a button that opens the list behind it.
+/// The quarter per organisation or per team. Every number is a button that opens the list behind it; a hidden one opens why it is hidden.
 final class QuarterCard {
     private final Text text;
     private final BiConsumer<QuarterLine, FigureDefinition> open;
@@ -62,7 +62,7 @@ final class QuarterCard {
         int column = 1;
         for (FigureDefinition definition : QuarterTable.COLUMNS) {
             var heading = heading(text.get("region.column." + definition.key()));
-            heading.setTooltip(new Tooltip(text.get(definition.lineKey())));
+            Tips.install(heading, text.get(definition.lineKey()));
             grid.add(heading, column++, 0);
         }
     }
@@ -88,30 +88,24 @@ final class QuarterCard {
     }
 
     private Node number(QuarterLine line, QuarterCell cell, String name) {
-        if (cell.seen() != Seen.SHOWN) {
-            return hidden(cell);
-        }
-        String shown = Numbers.shown(cell, text);
-        var button = Buttons.plain(shown, () -> open.accept(line, cell.definition()));
+        boolean shown = cell.seen() == Seen.SHOWN;
+        String words = shown ? Numbers.shown(cell, text) : text.get("region.cell." + cell.seen().name());
+        String tip = shown ? Numbers.fraction(cell, text) : text.get("region.cell.why." + cell.seen().name());
+        var button = Buttons.plain(words, () -> open.accept(line, cell.definition()));
         button.getStyleClass().addAll("flat", "figure");
         button.setId(id(line, cell.definition()));
-        button.setAccessibleText(text.get("region.quarter.open", shown, text.get("region.column." + cell.definition().key()), name));
-        button.setTooltip(new Tooltip(Numbers.fraction(cell, text)));
+        String column = text.get("region.column." + cell.definition().key());
+        button.setAccessibleText(shown ? text.get("region.quarter.open", words, column, name) : column + ", " + name + ", " + tip);
+        Tips.install(button, tip);
+        if (!shown) {
+            button.getStyleClass().add("figure-hidden");
+        }
         return button;
     }
 
     /// Finds the number back after its list was closed.
     static String id(QuarterLine line, FigureDefinition definition) {
         return "figure-" + definition.key() + "-" + Integer.toHexString(line.name().hashCode());
-    }
-
-    private Label hidden(QuarterCell cell) {
-        var label = new Label(text.get("region.cell." + cell.seen().name()));
-        label.getStyleClass().addAll("figure-hidden", "muted");
-        String why = text.get("region.cell.why." + cell.seen().name());
-        label.setTooltip(new Tooltip(why));
-        label.setAccessibleText(why);
-        return label;
     }
 
     private void rule(int row) {

@@ -1,11 +1,11 @@
 package nl.trede.region.view;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
@@ -25,9 +25,10 @@ import nl.trede.common.ui.ListLine;
 import nl.trede.common.ui.Page;
 import nl.trede.common.ui.Screen;
 import nl.trede.common.ui.Tone;
-import nl.trede.region.model.Behind;
+import nl.trede.region.model.DeliveryList;
 import nl.trede.region.model.Grouping;
 import nl.trede.region.model.Mismatch;
+import nl.trede.region.model.Opened;
 import nl.trede.region.model.RegionChoice;
 import nl.trede.region.model.RegionReport;
 import nl.trede.region.viewmodel.RegionViewModel;
@@ -53,7 +54,7 @@ public final class RegionScreen implements Screen {
         body.getStyleClass().add("stack");
         choosers.getStyleClass().add("choosers");
         choosers.getChildren().addAll(quarters(), regions());
-        subscription = Subscription.combine(model.reportProperty().subscribe(this::show), model.behindProperty().subscribe(this::showSide));
+        subscription = Subscription.combine(model.reportProperty().subscribe(this::show), model.openedProperty().subscribe(this::showSide));
     }
 
     @Override
@@ -91,18 +92,14 @@ public final class RegionScreen implements Screen {
             return;
         }
         body.getChildren().clear();
-        problems(report.get()).ifPresent(body.getChildren()::add);
+        body.getChildren().addAll(problems(report.get()));
         body.getChildren().add(Columns.mainAndSide(main(report.get()), side));
-        showSide(model.behindProperty().get());
+        showSide(model.openedProperty().get());
         page.column().getChildren().setAll(choosers, body);
     }
 
     private VBox main(RegionReport report) {
-        var target = new TargetCard(text, model::setTarget, behind -> {
-            openedFrom = TargetCard.LIST;
-            teamsOpen = false;
-            model.behindProperty().set(Optional.of(behind));
-        });
+        var target = new TargetCard(text, model::setTarget, behind -> openFrom(TargetCard.LIST, () -> model.open(behind)));
         var main = new VBox(report.target().map(target::card).orElseGet(target::none), quarter(report));
         main.getStyleClass().add("stack");
         return main;
@@ -113,50 +110,63 @@ public final class RegionScreen implements Screen {
         grouping.setValue(model.groupingProperty().get());
         grouping.setAlignment(Pos.CENTER_RIGHT);
         grouping.valueProperty().addListener((property, was, now) -> model.groupingProperty().set(now));
-        return new QuarterCard(text, (line, figure) -> {
-            openedFrom = QuarterCard.id(line, figure);
-            teamsOpen = false;
-            model.open(line, figure);
-        }).card(report, grouping);
+        return new QuarterCard(text, (line, figure) -> openFrom(QuarterCard.id(line, figure), () -> model.open(line, figure)))
+                .card(report, grouping);
     }
 
-    private void showSide(Optional<Behind> behind) {
+    /// @param id of the number, to bring the focus back to when its list is closed
+    private void openFrom(String id, Runnable open) {
+        openedFrom = id;
+        teamsOpen = false;
+        open.run();
+    }
+
+    private void showSide(Optional<Opened> opened) {
         var report = model.reportProperty().get();
         if (report == null || report.isEmpty()) {
             return;
         }
-        if (behind.isPresent()) {
-            var card = BehindCard.of(behind.get(), desk, this::closeBehind);
+        if (opened.isPresent()) {
+            var card = OpenedCard.of(opened.get(), desk, this::closeList);
             side.getChildren().setAll(card);
             focus(card.lookup(".icon-only"));
         } else if (teamsOpen) {
             side.getChildren().setAll(new TeamsCard(text, model).card(report.get().quarter(), () -> openTeams(false)));
         } else {
-            side.getChildren().setAll(DeliveriesCard.of(report.get().deliveries(), text, () -> openTeams(true)),
-                    RungsCard.of(report.get().rungs(), text));
+            var deliveries = report.get().deliveries();
+            side.getChildren().setAll(DeliveriesCard.of(deliveries, text,
+                            () -> openFrom(DeliveriesCard.COUNT, () -> model.open(new DeliveryList(deliveries))), () -> openTeams(true)),
+                    new RungsCard(text, rung -> openFrom(RungsCard.id(rung), () -> model.open(rung))).card(report.get().rungs()));
         }
     }
 
     private void openTeams(boolean open) {
         teamsOpen = open;
         showSide(Optional.empty());
-        focus(side.lookup(open ? ".icon-only" : ".button"));
+        focus(side.lookup(open ? ".icon-only" : ".button.compact"));
     }
 
-    private void closeBehind() {
-        model.behindProperty().set(Optional.empty());
+    private void closeList() {
+        model.openedProperty().set(Optional.empty());
         focus(body.lookup("#" + openedFrom));
     }
 
     private static void focus(Node node) {
-        if (node instanceof Button button) {
-            button.requestFocus();
+        if (node != null) {
+            node.requestFocus();
         }
     }
 
-    private Optional<Card> problems(RegionReport report) {
-        return report.mismatches().isEmpty() ? Optional.empty() : Optional.of(new Card(text.get("region.mismatch.title"))
-                .tone(Tone.DANGER).lines(report.mismatches().stream().map(this::problem).toList()));
+    private List<Card> problems(RegionReport report) {
+        var problems = new ArrayList<Card>();
+        if (!report.mismatches().isEmpty()) {
+            problems.add(new Card(text.get("region.mismatch.title")).tone(Tone.DANGER)
+                    .lines(report.mismatches().stream().map(this::problem).toList()));
+        }
+        if (!report.definitions().agree()) {
+            problems.add(VersionsCard.of(report.definitions(), text));
+        }
+        return problems;
     }
 
     private ListLine problem(Mismatch one) {

@@ -1,28 +1,63 @@
 package nl.trede.region.view;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntConsumer;
+import java.util.stream.IntStream;
+import javafx.scene.Node;
 import nl.trede.common.text.Text;
+import nl.trede.common.ui.Buttons;
 import nl.trede.common.ui.Card;
 import nl.trede.common.ui.Labels;
 import nl.trede.common.ui.chart.BarList;
+import nl.trede.region.model.OnRung;
+import nl.trede.region.model.QuarterCell.Seen;
 import nl.trede.region.model.Rungs;
 
-/// On which rung the running clients stand, highest rung on top.
+/// On which rung the running clients stand, highest rung on top. A hidden number has no bar: its length would tell it.
 final class RungsCard {
-    private RungsCard() {
+    private static final String UNKNOWN = "rungs-unknown";
+
+    private final Text text;
+    private final IntConsumer open;
+
+    /// @param open hears the rung whose list is wanted, 0 for those of whom no rung was measured
+    RungsCard(Text text, IntConsumer open) {
+        this.text = text;
+        this.open = open;
     }
 
-    static Card of(Rungs rungs, Text text) {
-        var bars = new ArrayList<BarList.Bar>();
-        for (int rung = Rungs.HIGHEST; rung >= 1; rung--) {
-            bars.add(BarList.Bar.rung(rung, rungs.on(rung)));
+    Card card(Rungs rungs) {
+        List<Integer> order = IntStream.iterate(Rungs.HIGHEST, rung -> rung >= 1, rung -> rung - 1).boxed().toList();
+        var chart = new BarList(order.stream().map(rung -> bar(rungs.on(rung))).toList())
+                .onOpen((index, from) -> open.accept(order.get(index)));
+        var card = new Card(text.get("region.rungs.title"), text.get("region.rungs.subtitle", rungs.measured())).content(chart);
+        for (Seen why : new Seen[] {Seen.SMALL, Seen.WITHHELD}) {
+            if (rungs.rungs().stream().anyMatch(one -> one.seen() == why)) {
+                card.body().getChildren().add(Labels.small(text.get("region.cell.note." + why.name())));
+            }
         }
-        var card = new Card(text.get("region.rungs.title"), text.get("region.rungs.subtitle", rungs.measured()));
-        var chart = new BarList(List.copyOf(bars));
-        if (rungs.unknown() == 0) {
-            return card.content(chart);
+        if (rungs.unknown().count() > 0) {
+            card.body().getChildren().add(unknown(rungs.unknown()));
         }
-        return card.content(chart, Labels.small(text.get("region.rungs.unknown", rungs.unknown())));
+        return card;
+    }
+
+    /// Finds the bar back after its list was closed.
+    static String id(int rung) {
+        return rung == 0 ? UNKNOWN : "bar-" + rung;
+    }
+
+    private BarList.Bar bar(OnRung one) {
+        return one.hidden() ? new BarList.Bar(Integer.toString(one.rung()), 0, text.get("region.cell." + one.seen().name()), one.rung())
+                : BarList.Bar.rung(one.rung(), one.count());
+    }
+
+    private Node unknown(OnRung unknown) {
+        var link = Buttons.link(unknown.hidden() ? text.get("region.rungs.unknown.few") : text.get("region.rungs.unknown", unknown.count()),
+                () -> open.accept(0));
+        link.setId(UNKNOWN);
+        link.setWrapText(true);
+        link.setMinWidth(0);
+        return link;
     }
 }

@@ -12,10 +12,10 @@ import nl.trede.common.task.Tasks;
 import nl.trede.common.time.Quarter;
 import nl.trede.figures.model.FigureDefinition;
 import nl.trede.partners.model.RegionRepository;
-import nl.trede.region.model.Behind;
 import nl.trede.region.model.Expectation;
 import nl.trede.region.model.ExpectedTeamRepository;
 import nl.trede.region.model.Grouping;
+import nl.trede.region.model.Opened;
 import nl.trede.region.model.QuarterLine;
 import nl.trede.region.model.ReceivedWorkbookRepository;
 import nl.trede.region.model.RegionChoice;
@@ -41,7 +41,7 @@ public final class RegionViewModel implements AutoCloseable {
     private final ObjectProperty<RegionChoice> region = new SimpleObjectProperty<>(this, "region");
     private final ObjectProperty<Grouping> grouping = new SimpleObjectProperty<>(this, "grouping", Grouping.ORGANISATION);
     private final ReadOnlyObjectWrapper<Optional<RegionReport>> report = new ReadOnlyObjectWrapper<>(this, "report");
-    private final ObjectProperty<Optional<Behind>> behind = new SimpleObjectProperty<>(this, "behind", Optional.empty());
+    private final ObjectProperty<Optional<Opened>> opened = new SimpleObjectProperty<>(this, "opened", Optional.empty());
     private boolean settling;
 
     public RegionViewModel(Vault vault, RegionReports reports, Tasks tasks) {
@@ -91,12 +91,21 @@ public final class RegionViewModel implements AutoCloseable {
     }
 
     /// The number whose list is open.
-    public ObjectProperty<Optional<Behind>> behindProperty() {
-        return behind;
+    public ObjectProperty<Optional<Opened>> openedProperty() {
+        return opened;
+    }
+
+    public void open(Opened list) {
+        opened.set(Optional.of(list));
     }
 
     public void open(QuarterLine line, FigureDefinition figure) {
-        report.get().ifPresent(now -> behind.set(Optional.of(now.behind(line, figure))));
+        report.get().ifPresent(now -> open(now.behind(line, figure)));
+    }
+
+    /// @param rung 1 to 6; 0 for clients of whom no rung was measured
+    public void open(int rung) {
+        report.get().ifPresent(now -> open(now.behind(rung)));
     }
 
     public void setTarget(int target) {
@@ -141,7 +150,7 @@ public final class RegionViewModel implements AutoCloseable {
 
     private void chosen() {
         if (!settling) {
-            behind.set(Optional.empty());
+            opened.set(Optional.empty());
             load();
         }
     }

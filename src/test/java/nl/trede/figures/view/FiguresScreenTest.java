@@ -132,6 +132,40 @@ class FiguresScreenTest extends FxTest {
     }
 
     @Test
+    void every_headline_number_opens_the_list_it_was_counted_from() {
+        open(true);
+        var report = new Figures(vault).report(Scope.everything(), new Quarter(2026, 4), desk().today());
+        for (var definition : List.of(FigureDefinition.RUNNING, FigureDefinition.STARTED, FigureDefinition.ENDED,
+                FigureDefinition.EMPLOYMENT_RATE, FigureDefinition.SUSTAINABLE_RATE)) {
+            clickOn("#tile-" + definition.key());
+            var list = line("#tile-list");
+            assertThat(texts(list)).contains(text.get(definition.definitionKey()));
+            long counted = report.figure(definition).behind().stream().filter(one -> one.standing() == nl.trede.figures.model.Standing.COUNTS).count();
+            if (counted > 0) {
+                assertThat(texts(list)).contains(text.get("figures.behind.part", text.get("figures.behind.counts"), counted));
+            }
+            push(KeyCode.SPACE);
+            assertThat(line("#tile-list")).isNull();
+            assertThat(stage.getScene().getFocusOwner().getId()).isEqualTo("tile-" + definition.key());
+        }
+    }
+
+    @Test
+    void a_bar_of_the_ladder_opens_the_clients_on_that_rung_and_a_line_opens_one() {
+        open(true);
+        var spread = nl.trede.figures.model.RungSpread.of(new Figures(vault).report(Scope.everything(), new Quarter(2026, 4), desk().today()).cases(),
+                desk().today());
+        int rung = java.util.stream.IntStream.rangeClosed(1, 6).filter(step -> !spread.on(step).isEmpty()).findFirst().orElseThrow();
+        onScreen(() -> line("#bar-" + rung).requestFocus());
+        push(KeyCode.ENTER);
+        assertThat(line("#figures-list").lookupAll(".list-line")).hasSize(spread.on(rung).size());
+        onScreen(() -> line("#figures-list").lookup(".list-line").requestFocus());
+        push(KeyCode.ENTER);
+        assertThat(opened).singleElement().satisfies(place -> assertThat(spread.on(rung)).extracting(one -> one.clientKey())
+                .contains(place.id().orElseThrow().toString()));
+    }
+
+    @Test
     void a_change_in_the_caseload_counts_again() {
         open(true);
         var before = words("#figure-started");

@@ -2,9 +2,13 @@ package nl.trede.common.ui.chart;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
+import nl.trede.common.ui.Opens;
 
 /// A distribution as horizontal bars from zero, each with its name before it and its value behind it.
 public final class BarList extends ChartPane {
@@ -20,6 +24,7 @@ public final class BarList extends ChartPane {
     private final List<Text> names = new ArrayList<>();
     private final List<Text> shown = new ArrayList<>();
     private final List<Region> bars = new ArrayList<>();
+    private final List<Region> hits = new ArrayList<>();
 
     public BarList(List<Bar> data) {
         this.data = List.copyOf(data);
@@ -34,6 +39,22 @@ public final class BarList extends ChartPane {
             bars.add(region);
             shown.add(words(bar.shown(), "chart-label"));
         }
+    }
+
+    /// Makes every bar with its name and number open the list behind it, each by click, Enter or Space.
+    ///
+    /// @param open hears the place of the bar in the list, from 0, and the node to come back to
+    public BarList onOpen(BiConsumer<Integer, Node> open) {
+        setAccessibleRole(AccessibleRole.PARENT);
+        for (int i = 0; i < data.size(); i++) {
+            int index = i;
+            var hit = add(new Region(), "chart-hit");
+            hit.setId("bar-" + data.get(i).name());
+            hit.setAccessibleText(data.get(i).name() + ": " + data.get(i).shown());
+            Opens.on(hit, () -> open.accept(index, hit));
+            hits.add(hit);
+        }
+        return this;
     }
 
     private double row() {
@@ -52,6 +73,10 @@ public final class BarList extends ChartPane {
             double length = most <= 0 ? 0 : Math.max(0, room * data.get(i).value() / most);
             bars.get(i).resizeRelocate(left, Math.round(middle - line / 2), snapSizeX(length), Math.round(line));
             placeAt(shown.get(i), left + length + line * 0.7, middle);
+            if (!hits.isEmpty()) {
+                hits.get(i).resizeRelocate(getInsets().getLeft() - line / 2, getInsets().getTop() + row() * i,
+                        getWidth() - getInsets().getLeft() - getInsets().getRight() + line, row());
+            }
         }
     }
 
