@@ -1,0 +1,8 @@
+package nl.trede.conversations.model;
+
+/// How far a conversation is.
+public enum ConversationStatus {
+    VOORBEREID,
+    BEZIG,
+    AFGEROND
+}
