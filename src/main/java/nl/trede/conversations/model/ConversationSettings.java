@@ -5,8 +5,8 @@ import nl.trede.vault.model.Vault;
 
 /// How often a team holds a driegesprek; what the domain says is the default (domain §10.19).
 public final class ConversationSettings {
-    private static final String FIRST = "conversations.firstDays";
-    private static final String THEN = "conversations.intervalDays";
+    private static final String FIRST = "conversation.firstDays";
+    private static final String THEN = "conversation.intervalDays";
     private static final int LONGEST = 365;
 
     private final Vault vault;

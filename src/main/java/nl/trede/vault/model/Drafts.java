@@ -7,7 +7,7 @@ import org.jooq.DSLContext;
 /// How many drafts were stored without a line in the log. The count only grows, so that the witness can tell a database that is older
 /// than the last words typed in it.
 final class Drafts {
-    private static final String NAME = "vault.drafts";
+    private static final String NAME = "drafts";
 
     private Drafts() {
     }
