@@ -17,6 +17,7 @@ import nl.trede.clients.model.DueSource;
 import nl.trede.clients.model.RecordKind;
 import nl.trede.clients.model.TimelineSource;
 import nl.trede.common.find.Command;
+import nl.trede.common.setting.SettingsGroup;
 import nl.trede.common.task.Tasks;
 import nl.trede.common.text.Text;
 import nl.trede.common.ui.Desk;
@@ -43,8 +44,10 @@ import nl.trede.region.RegionRoom;
 import nl.trede.shell.model.PreferencesStore;
 import nl.trede.shell.model.RememberedTables;
 import nl.trede.shell.view.Frame;
+import nl.trede.shell.view.NormsScreen;
 import nl.trede.shell.view.PreferencesScreen;
 import nl.trede.shell.view.RoomEntry;
+import nl.trede.shell.viewmodel.NormsModel;
 import nl.trede.shell.viewmodel.PreferencesModel;
 import nl.trede.vault.model.Vault;
 
@@ -86,7 +89,7 @@ public final class Root implements AutoCloseable {
         var figures = new FiguresRoom(vault, desk);
         var region = new RegionRoom(vault, desk);
         var exchange = new ExchangeRoom(vault, desk, region.intake());
-        List<DueSource> dues = joined(clients.dueSources(), ladder.dueSources(), employers.dueSources(), jobs.dueSources());
+        List<DueSource> dues = joined(clients.dueSources(jobs.work()), ladder.dueSources(), employers.dueSources(), jobs.dueSources());
         List<TimelineSource> timelines = joined(clients.timelineSources(), ladder.timelineSources(), employers.timelineSources(),
                 jobs.timelineSources());
         var guests = new Guests(ladder.rungs(), jobs.work(), joined(ladder.clientTabs(), jobs.clientTabs()), ladder.overviewCards(), timelines, dues,
@@ -105,8 +108,12 @@ public final class Root implements AutoCloseable {
 
         screens(partners.screens(), clients.screens(guests), ladder.screens(), employers.screens(), jobs.screens(), figures.screens(),
                 region.screens(), exchange.screens(), home.screens());
-        frame.screen("preferences", destination -> new PreferencesScreen(house.text(), house.choices()));
         Role role = new Me(vault).role();
+        List<SettingsGroup> settings = role == Role.REGIOCOORDINATOR ? figures.settings()
+                : joined(clients.settings(), employers.settings(), figures.settings());
+        frame.screen("preferences", destination -> new PreferencesScreen(house.text(), house.choices(),
+                () -> frame.open(Destination.room("norms"))));
+        frame.screen("norms", destination -> new NormsScreen(house.text(), frame, new NormsModel(vault, settings, house.tasks())));
         entries = entries(role, home.badge(), open);
         frame.rooms(entries);
         frame.finders(joined(clients.finderSources(), employers.finderSources()));
@@ -178,6 +185,7 @@ public final class Root implements AutoCloseable {
                 () -> frame.open(Destination.room(entry.id())))));
         commands.add(Command.of("open.partners", "shell.command.partners", Icon.TEAM, () -> frame.open(Destination.room("partners"))));
         commands.add(Command.of("open.preferences", "shell.preferences", Icon.PREFERENCES, () -> frame.open(Destination.room("preferences"))));
+        commands.add(Command.of("open.norms", "shell.norms", Icon.FIGURES, () -> frame.open(Destination.room("norms"))));
         commands.add(Command.of("lock", "shell.lock", Icon.LOCK, lock));
         return commands;
     }

@@ -51,7 +51,7 @@ class BundlesTest {
             var label = ENUM.matcher(key);
             boolean used = label.matches()
                     ? constants.getOrDefault(label.group(1), Set.of()).contains(label.group(2))
-                    : literals.contains(key) || beginnings.stream().anyMatch(key::startsWith) || partOfARecord(key, literals);
+                    : literals.contains(key) || beginnings.stream().anyMatch(key::startsWith) || partOfARecord(key, literals) || partOfASetting(key, literals);
             if (!used) {
                 unused.add(key);
             }
@@ -82,6 +82,11 @@ class BundlesTest {
     /// The label of a field: the code names the kind of record (`clients.record.contact`), the field's own name follows from the record.
     private static boolean partOfARecord(String key, Set<String> literals) {
         return key.contains(".record.") && literals.contains(key.substring(0, key.lastIndexOf('.')));
+    }
+
+    /// The sentence of a setting or of a group of settings: the code names the label.
+    private static boolean partOfASetting(String key, Set<String> literals) {
+        return key.matches(".*\\.(effect|about)") && literals.contains(key.substring(0, key.lastIndexOf('.')));
     }
 
     private static List<String> missing(Properties from, Properties in) {

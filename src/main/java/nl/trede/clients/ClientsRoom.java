@@ -14,12 +14,14 @@ import nl.trede.clients.model.ClientHistory;
 import nl.trede.clients.model.ClientPage;
 import nl.trede.clients.model.ClientService;
 import nl.trede.clients.model.ClientTimeline;
+import nl.trede.clients.model.ContactNorms;
 import nl.trede.clients.model.ContactService;
 import nl.trede.clients.model.DueSource;
 import nl.trede.clients.model.LifeDomains;
 import nl.trede.clients.model.ProfileService;
 import nl.trede.clients.model.TimelineSource;
 import nl.trede.clients.model.TrajectoryService;
+import nl.trede.clients.model.WorkSource;
 import nl.trede.clients.view.CaseloadScreen;
 import nl.trede.clients.view.ClientParts;
 import nl.trede.clients.view.ClientScreen;
@@ -28,6 +30,7 @@ import nl.trede.clients.viewmodel.CaseloadModel;
 import nl.trede.clients.viewmodel.ClientModel;
 import nl.trede.clients.viewmodel.Steps;
 import nl.trede.common.find.FinderSource;
+import nl.trede.common.setting.SettingsGroup;
 import nl.trede.common.ui.Desk;
 import nl.trede.common.ui.Destination;
 import nl.trede.common.ui.Notice;
@@ -74,8 +77,13 @@ public final class ClientsRoom implements AutoCloseable {
         return new LifeDomains(vault);
     }
 
-    public List<DueSource> dueSources() {
-        return List.of(new ClientDue(vault, facts));
+    /// @param work who has paid work, which the room of jobs knows
+    public List<DueSource> dueSources(WorkSource work) {
+        return List.of(new ClientDue(vault, facts, work));
+    }
+
+    public List<SettingsGroup> settings() {
+        return List.of(ContactNorms.settings(vault));
     }
 
     public List<TimelineSource> timelineSources() {
@@ -123,7 +131,7 @@ public final class ClientsRoom implements AutoCloseable {
     }
 
     private List<DueSource> dues(Guests guests) {
-        return guests.dues().isEmpty() ? dueSources() : guests.dues();
+        return guests.dues().isEmpty() ? dueSources(guests.work()) : guests.dues();
     }
 
     private List<TimelineSource> timelines(Guests guests) {

@@ -7,11 +7,13 @@ import java.util.UUID;
 import nl.trede.clients.model.DueSource;
 import nl.trede.clients.model.TimelineSource;
 import nl.trede.common.find.FinderSource;
+import nl.trede.common.setting.SettingsGroup;
 import nl.trede.common.ui.Desk;
 import nl.trede.common.ui.ScreenFactory;
 import nl.trede.employers.model.EmployerDue;
 import nl.trede.employers.model.EmployerFinder;
 import nl.trede.employers.model.EmployerService;
+import nl.trede.employers.model.EmployerSettings;
 import nl.trede.employers.model.EmployerTimeline;
 import nl.trede.employers.model.FirstContactDue;
 import nl.trede.employers.view.EmployerScreen;
@@ -45,6 +47,10 @@ public final class EmployersRoom implements AutoCloseable {
 
     public List<DueSource> dueSources() {
         return List.of(new FirstContactDue(vault), new EmployerDue(vault));
+    }
+
+    public List<SettingsGroup> settings() {
+        return List.of(new EmployerSettings(vault).group());
     }
 
     public List<TimelineSource> timelineSources() {

@@ -1,16 +1,19 @@
 package nl.trede.figures;
 
+import java.util.List;
 import java.util.Map;
 import nl.trede.clients.model.AssignmentRepository;
 import nl.trede.clients.model.ClientRepository;
 import nl.trede.clients.model.ContactMomentRepository;
 import nl.trede.clients.model.TrajectoryRepository;
+import nl.trede.common.setting.SettingsGroup;
 import nl.trede.common.time.Quarter;
 import nl.trede.common.ui.Desk;
 import nl.trede.common.ui.Destination;
 import nl.trede.common.ui.Screen;
 import nl.trede.common.ui.ScreenFactory;
 import nl.trede.employers.model.EmployerContactRepository;
+import nl.trede.figures.model.Definitions;
 import nl.trede.figures.model.Figures;
 import nl.trede.figures.view.FiguresScreen;
 import nl.trede.figures.viewmodel.FiguresModel;
@@ -31,6 +34,10 @@ public final class FiguresRoom {
         this.figures = new Figures(vault);
     }
 
+    public List<SettingsGroup> settings() {
+        return List.of(Definitions.settings(vault));
+    }
+
     public Figures figures() {
         return figures;
     }
@@ -43,7 +50,7 @@ public final class FiguresRoom {
     private Screen screen(Destination destination) {
         var model = new FiguresModel(figures, desk.tasks(), desk.clock(), destination.part().flatMap(Quarter::parse));
         Runnable stop = vault.listen(changed -> {
-            if (changed.touches(ClientRepository.SHELF, TrajectoryRepository.SHELF, AssignmentRepository.SHELF, CoachRepository.SHELF,
+            if (changed.settings() || changed.touches(ClientRepository.SHELF, TrajectoryRepository.SHELF, AssignmentRepository.SHELF, CoachRepository.SHELF,
                     ContactMomentRepository.SHELF, EmployerContactRepository.SHELF, LadderMeasurementRepository.SHELF, JobRepository.SHELF)) {
                 desk.tasks().of(progress -> changed).onDone(ignored -> model.count()).start();
             }

@@ -118,7 +118,7 @@ final class TourScreens {
             rooms.add(entry.id());
             rooms.addAll(entry.covers());
         });
-        rooms.addAll(List.of("partners", "preferences"));
+        rooms.addAll(List.of("partners", "preferences", "norms"));
         for (String room : rooms) {
             switch (room) {
                 case "client" -> places.addAll(client(vault));

@@ -16,12 +16,12 @@ import nl.trede.vault.model.Vault;
 /// The caseload list with what every room brings to it, as in the program.
 record Lists(CaseloadFacts facts, Caseload caseload) implements AutoCloseable {
     Lists(Vault vault) {
-        this(vault, new CaseloadFacts(vault));
+        this(vault, new CaseloadFacts(vault), new JobWork(vault, TestVault.CLOCK));
     }
 
-    private Lists(Vault vault, CaseloadFacts facts) {
-        this(facts, new Caseload(vault, facts, new LadderRungs(vault), new JobWork(vault, TestVault.CLOCK), List.of(
-                new ClientDue(vault, facts), new LadderDue(vault), new FirstContactDue(vault), new EmployerDue(vault), new JobDue(vault))));
+    private Lists(Vault vault, CaseloadFacts facts, JobWork work) {
+        this(facts, new Caseload(vault, facts, new LadderRungs(vault), work, List.of(
+                new ClientDue(vault, facts, work), new LadderDue(vault), new FirstContactDue(vault), new EmployerDue(vault), new JobDue(vault))));
     }
 
     @Override

@@ -237,8 +237,8 @@ class ClientServicesTest {
 
         try (var facts = new CaseloadFacts(vault)) {
             RungSource rungs = () -> Map.of(worker.id(), new RungSource.Rungs(2, 5));
-            WorkSource work = () -> Map.of(worker.id(), new WorkSource.Work("Bakkerij De Proef", new BigDecimal("16")));
-            var caseload = new Caseload(vault, facts, rungs, work, List.of(new ClientDue(vault, facts)));
+            WorkSource work = () -> Map.of(worker.id(), new WorkSource.Work("Bakkerij De Proef", new BigDecimal("16"), TODAY.minusDays(10)));
+            var caseload = new Caseload(vault, facts, rungs, work, List.of(new ClientDue(vault, facts, work)));
             var rows = caseload.rows(TODAY);
             assertThat(rows).extracting(CaseloadRow::name).containsExactly("A. Zoeker", "B. Werker", "C. Pauze", "D. Klaar");
             var first = rows.getFirst();

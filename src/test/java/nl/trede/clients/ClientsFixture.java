@@ -128,7 +128,7 @@ public final class ClientsFixture implements AutoCloseable {
         }
         rungs.put(client, new Rungs(1 + i % 3, Math.min(6, 1 + i % 3 + i % 4)));
         if (phase.ordinal() >= Phase.GEPLAATST.ordinal()) {
-            work.put(client, new Work(i % 2 == 0 ? "Kwekerij Het Model" : "Bakkerij De Proef", new BigDecimal(12 + i)));
+            work.put(client, new Work(i % 2 == 0 ? "Kwekerij Het Model" : "Bakkerij De Proef", new BigDecimal(12 + i), TODAY.minusDays(40)));
         }
         var contacts = new ContactService(vault, new Me(vault));
         var kinds = ContactKind.values();

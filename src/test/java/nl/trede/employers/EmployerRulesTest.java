@@ -69,15 +69,15 @@ class EmployerRulesTest {
     void days_to_first_contact(String contact, long days, boolean late) {
         FirstContact clock = clock("2025-06-01", visit("2025-05-20"), visit(contact));
         assertThat(clock.days()).hasValue(days);
-        assertThat(clock.late()).isEqualTo(late);
+        assertThat(clock.late(30)).isEqualTo(late);
         assertThat(clock.beforeStart()).isEqualTo(contact.equals("2025-02-20"));
     }
 
     @Test
     void without_a_contact_the_clock_is_late_from_day_31() {
-        assertThat(clock("2025-04-02").late()).isFalse();
-        assertThat(clock("2025-04-03").late()).isTrue();
-        assertThat(clock("2025-04-03").due()).isEqualTo("2025-04-02");
+        assertThat(clock("2025-04-02").late(30)).isFalse();
+        assertThat(clock("2025-04-03").late(30)).isTrue();
+        assertThat(clock("2025-04-03").due(30)).isEqualTo("2025-04-02");
         assertThat(clock("2025-04-06").running()).isEqualTo(34);
     }
 

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import nl.trede.clients.model.Client;
 import nl.trede.clients.model.DueItem;
@@ -168,6 +169,10 @@ class EmployerServicesTest {
             assertThat(item.due()).isEqualTo(TODAY.minusDays(4));
             assertThat(Text.in(Text.DUTCH, List.of("employers")).get(item.detail())).isEqualTo("dag 34, norm 30 dagen");
         });
+        new EmployerSettings(vault).group().keep(Map.of("employer.firstContactDays", 45));
+        assertThat(due.due(TODAY, TODAY)).isEmpty();
+        assertThat(due.due(TODAY, TODAY.plusDays(11))).extracting(DueItem::due).containsExactly(TODAY.plusDays(11));
+        new EmployerSettings(vault).group().keep(Map.of("employer.firstContactDays", 30));
         log(visit(TODAY).withChannel(EmployerChannel.VIDEO));
         assertThat(due.due(TODAY, TODAY)).hasSize(1);
         new EmployerSettings(vault).videoCounts(true);
@@ -188,6 +193,8 @@ class EmployerServicesTest {
             People.searching(vault, People.client(vault, "Proef " + i).id(), TODAY.minusDays(5));
         }
         assertThat(new WeekMeter(vault).week(TODAY).target()).hasValueSatisfying(target -> assertThat(target).isEqualByComparingTo("4.8"));
+        new EmployerSettings(vault).group().keep(Map.of("employer.weekPerFte", 0));
+        assertThat(new WeekMeter(vault).week(TODAY).target()).hasValueSatisfying(target -> assertThat(target).isEqualByComparingTo("6"));
     }
 
     @Test

@@ -173,7 +173,7 @@ class JobServiceTest {
         assertThat(new JobWork(vault, TestVault.CLOCK).working()).isEmpty();
         done(service.save(job(JobKind.BETAALD_REGULIER, "2026-11-03"), ""));
         assertThat(new JobWork(vault, TestVault.CLOCK).working())
-                .containsExactlyEntriesOf(Map.of(client.id(), new Work("Bakkerij De Proef", new BigDecimal("16.0"))));
+                .containsExactlyEntriesOf(Map.of(client.id(), new Work("Bakkerij De Proef", new BigDecimal("16.0"), LocalDate.of(2026, 11, 3))));
     }
 
     @Test

@@ -61,7 +61,7 @@ public final class Caseload implements AutoCloseable {
         return facts.all().stream().map(fact -> {
             long gap = fact.gap(today);
             var trajectory = fact.trajectory();
-            var freshness = fact.ended() ? Freshness.FRESH : Freshness.of(gap, norms.norm(trajectory.phase(), trajectory.status()));
+            var freshness = fact.ended() ? Freshness.FRESH : Freshness.of(gap, norms.norm(trajectory, Optional.ofNullable(workOf.get(fact.clientId())).map(WorkSource.Work::since), today));
             return new CaseloadRow(fact, Optional.ofNullable(rungOf.get(fact.clientId())), Optional.ofNullable(workOf.get(fact.clientId())),
                     Optional.ofNullable(next.get(fact.clientId())), gap, freshness);
         }).toList();

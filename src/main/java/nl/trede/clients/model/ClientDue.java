@@ -3,7 +3,9 @@ package nl.trede.clients.model;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import nl.trede.common.outcome.Message;
 import nl.trede.common.ui.Destination;
 import nl.trede.vault.model.Vault;
@@ -12,10 +14,13 @@ import nl.trede.vault.model.Vault;
 public final class ClientDue implements DueSource {
     private final Vault vault;
     private final CaseloadFacts facts;
+    private final WorkSource work;
 
-    public ClientDue(Vault vault, CaseloadFacts facts) {
+    /// @param work who has paid work, for the norm after a placement
+    public ClientDue(Vault vault, CaseloadFacts facts, WorkSource work) {
         this.vault = vault;
         this.facts = facts;
+        this.work = work;
     }
 
     @Override
@@ -23,9 +28,11 @@ public final class ClientDue implements DueSource {
         var due = new ArrayList<DueItem>();
         var norms = ContactNorms.in(vault);
         var running = facts.all().stream().filter(fact -> !fact.ended()).toList();
+        var working = running.stream().anyMatch(fact -> fact.trajectory().phase() == Phase.GEPLAATST) ? work.working() : Map.<UUID, WorkSource.Work>of();
         for (CaseloadFact fact : running) {
             end(fact, today).ifPresent(due::add);
-            silent(fact, norms, today).ifPresent(due::add);
+            var since = Optional.ofNullable(working.get(fact.clientId())).map(WorkSource.Work::since);
+            silent(fact, norms.norm(fact.trajectory(), since, today), today).ifPresent(due::add);
         }
         var known = running.stream().map(CaseloadFact::clientId).collect(java.util.stream.Collectors.toSet());
         new ActionItemRepository(vault).openUntil(horizon).stream()
@@ -51,8 +58,7 @@ public final class ClientDue implements DueSource {
         });
     }
 
-    private static Optional<DueItem> silent(CaseloadFact fact, ContactNorms norms, LocalDate today) {
-        int norm = norms.norm(fact.trajectory().phase(), fact.trajectory().status());
+    private static Optional<DueItem> silent(CaseloadFact fact, int norm, LocalDate today) {
         long gap = fact.gap(today);
         if (Freshness.of(gap, norm) != Freshness.RED) {
             return Optional.empty();

@@ -1,6 +1,7 @@
 package nl.trede.clients.model;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 
@@ -11,6 +12,7 @@ public interface WorkSource {
 
     /// @param employer the employer of the largest job, empty when it was not noted
     /// @param hours    contract hours a week of all paid jobs together, zero when none were noted
-    record Work(String employer, BigDecimal hours) {
+    /// @param since    first day of the job that began last: from then the first month at work counts (domain §10.18)
+    record Work(String employer, BigDecimal hours, LocalDate since) {
     }
 }

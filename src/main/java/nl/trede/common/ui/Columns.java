@@ -34,10 +34,19 @@ public final class Columns extends Pane {
 
     /// Equal parts.
     public static Columns equal(Node... parts) {
+        return equal("column-narrow", parts);
+    }
+
+    /// Equal parts that each need room for a sentence with an input beside it.
+    public static Columns equalWide(Node... parts) {
+        return equal("column-wide", parts);
+    }
+
+    private static Columns equal(String width, Node... parts) {
         var weights = new double[parts.length];
         java.util.Arrays.fill(weights, 1);
         for (Node part : parts) {
-            part.getStyleClass().add("column-narrow");
+            part.getStyleClass().add(width);
         }
         return new Columns(weights, List.of(parts));
     }

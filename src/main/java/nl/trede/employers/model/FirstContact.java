@@ -14,7 +14,7 @@ import nl.trede.clients.model.Trajectory;
 /// @param contact day of the first contact that counts, empty while there is none
 /// @param day     the day on which the question is asked
 public record FirstContact(LocalDate start, Optional<LocalDate> contact, LocalDate day) {
-    /// Days after the start within which the first contact should be.
+    /// Days after the start within which the first contact should be, unless the team decided otherwise ([EmployerSettings]).
     public static final int NORM_DAYS = 30;
 
     /// The clock of a trajectory.
@@ -64,12 +64,14 @@ public record FirstContact(LocalDate start, Optional<LocalDate> contact, LocalDa
     }
 
     /// The last day that is on time.
-    public LocalDate due() {
-        return start.plusDays(NORM_DAYS);
+    ///
+    /// @param norm days after the start
+    public LocalDate due(int norm) {
+        return start.plusDays(norm);
     }
 
     /// The contact came after the norm, or is still awaited after it.
-    public boolean late() {
-        return days().orElse(running()) > NORM_DAYS;
+    public boolean late(int norm) {
+        return days().orElse(running()) > norm;
     }
 }

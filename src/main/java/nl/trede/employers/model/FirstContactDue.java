@@ -16,7 +16,7 @@ import nl.trede.common.outcome.Message;
 import nl.trede.common.ui.Destination;
 import nl.trede.vault.model.Vault;
 
-/// The first-employer-contact clock of each active trajectory: due 30 days after the start (domain §10.3).
+/// The first-employer-contact clock of each active trajectory: due 30 days after the start, or as the team decided (domain §10.3).
 public final class FirstContactDue implements DueSource {
     private final TrajectoryRepository trajectories;
     private final EmployerContactRepository contacts;
@@ -31,22 +31,23 @@ public final class FirstContactDue implements DueSource {
     @Override
     public List<DueItem> due(LocalDate today, LocalDate horizon) {
         boolean videoCounts = settings.videoCounts();
+        int norm = settings.firstContactDays();
         Map<UUID, List<EmployerContact>> byClient = contacts.meetingsForClients().stream()
                 .collect(Collectors.groupingBy(EmployerContact::clientId));
         return trajectories.all().stream()
                 .filter(trajectory -> trajectory.status() == TrajectoryStatus.ACTIEF
                         && (trajectory.endDate() == null || !trajectory.endDate().isBefore(today)))
-                .flatMap(trajectory -> item(trajectory, byClient.getOrDefault(trajectory.clientId(), List.of()), today, horizon, videoCounts))
+                .flatMap(trajectory -> item(trajectory, byClient.getOrDefault(trajectory.clientId(), List.of()), today, horizon, videoCounts, norm))
                 .toList();
     }
 
     private static Stream<DueItem> item(Trajectory trajectory, List<EmployerContact> contacts, LocalDate today, LocalDate horizon,
-            boolean videoCounts) {
+            boolean videoCounts, int norm) {
         return FirstContact.of(trajectory, contacts, today, videoCounts)
-                .filter(clock -> clock.contact().isEmpty() && !clock.start().isAfter(today) && !clock.due().isAfter(horizon))
+                .filter(clock -> clock.contact().isEmpty() && !clock.start().isAfter(today) && !clock.due(norm).isAfter(horizon))
                 .map(clock -> new DueItem("employers.first:" + trajectory.id(), Optional.of(trajectory.clientId()),
                         Message.of("employers.due.first"),
-                        Message.of("employers.due.first.detail", clock.running(), FirstContact.NORM_DAYS), clock.due(),
+                        Message.of("employers.due.first.detail", clock.running(), norm), clock.due(norm),
                         Destination.client(trajectory.clientId()), Optional.empty()))
                 .stream();
     }

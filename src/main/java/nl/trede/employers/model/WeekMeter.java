@@ -48,9 +48,10 @@ public final class WeekMeter {
     }
 
     private @Nullable BigDecimal fte(Optional<Coach> coach, LocalDate day) {
-        return coach.isPresent() ? coach.get().fte() : coaches.all().stream()
-                .filter(one -> one.fte() != null && (one.endDate() == null || !one.endDate().isBefore(day)))
-                .map(Coach::fte).reduce(BigDecimal.ZERO, BigDecimal::add);
+        boolean perFte = settings.weekPerFte();
+        return coach.isPresent() ? perFte ? coach.get().fte() : BigDecimal.ONE : coaches.all().stream()
+                .filter(one -> (one.fte() != null || !perFte) && (one.endDate() == null || !one.endDate().isBefore(day)))
+                .map(one -> perFte ? one.fte() : BigDecimal.ONE).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     private int seekers(Optional<Coach> coach, LocalDate day) {

@@ -19,12 +19,13 @@ final class ReadmeSheet {
         this.sheet = sheet;
     }
 
-    static void write(Workbook workbook, Manifest draft, List<SheetDefinition<?>> sheets) throws IOException {
+    static void write(Workbook workbook, Manifest draft, List<SheetDefinition<?>> sheets, List<String> deviations) throws IOException {
         var readme = new ReadmeSheet(workbook.newWorksheet(SHEET));
         for (int column = 0; column < WIDTHS.length; column++) {
             readme.sheet.width(column, WIDTHS[column]);
         }
         readme.introduction(draft);
+        readme.deviations(deviations);
         readme.columns(draft.template(), sheets);
         PageLayout.of(readme.sheet, readme.header, java.util.Arrays.stream(WIDTHS).sum());
         readme.sheet.finish();
@@ -48,6 +49,16 @@ final class ReadmeSheet {
             line("Notities, diagnose, uitkering en geboortedatum staan er niet in.");
         }
         line("Lees de werkmap in Trede in. Trede ziet dan of er iets met de hand is gewijzigd en in welke cel.");
+        row++;
+    }
+
+    /// What a reader who compares teams must know; nothing when the team counts by the standard.
+    private void deviations(List<String> sentences) {
+        if (sentences.isEmpty()) {
+            return;
+        }
+        line("Dit team rekent op deze punten anders dan de standaard:");
+        sentences.forEach(sentence -> line("– " + sentence));
         row++;
     }
 

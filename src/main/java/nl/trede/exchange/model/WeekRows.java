@@ -47,7 +47,7 @@ record WeekRows(Dossiers dossiers, CoachIndex coaches, Definitions definitions, 
         boolean video = definitions.videoIsFaceToFace();
         return new WeekRow(coach.name(), name(monday), inWeek.size(),
                 (int) inWeek.stream().filter(contact -> EmployerWeek.faceToFace(contact, video)).count(),
-                EmployerWeek.count(inWeek, monday, video), EmployerWeek.target(coach.fte(), seekers).orElse(null));
+                EmployerWeek.count(inWeek, monday, video), EmployerWeek.target(definitions.weekPart(coach), seekers).orElse(null));
     }
 
     /// How many clients of each coach look for work at the end of a week, or of the period when that is earlier.

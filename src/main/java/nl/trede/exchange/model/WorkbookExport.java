@@ -148,7 +148,7 @@ public final class WorkbookExport {
         var employers = new EmployerRepository(vault).all().stream().collect(Collectors.toMap(Employer::id, UnaryOperator.identity()));
         var work = new WorkRows(dossiers, template, keys, coaches, facts, period, employers);
         List<Region> regions = new RegionRepository(vault).all();
-        return new WorkbookContent()
+        return new WorkbookContent().deviating(definitions.deviations().stream().map(dutch::get).toList())
                 .with(Sheets.COVER, Rows.of(new CoverRows(who, report, dossiers.coaches(), facts.size(), leftOut).all()))
                 .with(Sheets.CASELOAD, Rows.of(facts, cases::row))
                 .with(Sheets.CONTACTS, work.contacts())

@@ -33,7 +33,7 @@ final class EmployerContactFigure {
                 .filter(one -> whole.contains(one.contactDate()) && EmployerWeek.counts(one, definitions.videoIsFaceToFace())
                         && workforce.covers(scope, one.coachId())).toList();
         return Figure.ratio(FigureDefinition.EMPLOYER_CONTACTS_PER_WEEK, BigDecimal.valueOf(counted.size()), BigDecimal.valueOf(coachWeeks),
-                cases(facts, counted), target(casework, scope, staff, reference).stream().toArray(Message[]::new));
+                cases(facts, counted), target(casework, scope, staff, reference, definitions).stream().toArray(Message[]::new));
     }
 
     /// Mondays of the weeks that lie wholly in the period.
@@ -54,12 +54,13 @@ final class EmployerContactFigure {
     }
 
     /// The norm of one coach, by the clients who seek work on the reference date.
-    private static Optional<Message> target(Casework casework, Scope scope, List<Coach> staff, LocalDate reference) {
+    private static Optional<Message> target(Casework casework, Scope scope, List<Coach> staff, LocalDate reference,
+            Definitions definitions) {
         if (staff.size() != 1) {
             return Optional.empty();
         }
         long seekers = casework.dossiers().trajectories().stream().filter(one -> EmployerWeek.seeks(one, reference)
                 && casework.workforce().within(scope, one.id(), reference)).map(Trajectory::clientId).distinct().count();
-        return EmployerWeek.target(staff.getFirst().fte(), (int) seekers).map(norm -> Message.of("figures.note.weekTarget", norm, seekers));
+        return EmployerWeek.target(definitions.weekPart(staff.getFirst()), (int) seekers).map(norm -> Message.of("figures.note.weekTarget", norm, seekers));
     }
 }

@@ -59,7 +59,8 @@ public final class FirstContactDays {
             return Case.of(one, days <= norm ? Standing.COUNTS : Standing.COUNTS_BELOW,
                     one.firstContactDays() == null ? "figures.case.waiting" : "figures.case.days", days);
         }).toList();
-        return Shares.of(FigureDefinition.FIRST_CONTACT_WITHIN_30, cases);
+        return norm == Definitions.standard().firstContactDays() ? Shares.of(FigureDefinition.FIRST_CONTACT_WITHIN_30, cases)
+                : Shares.of(FigureDefinition.FIRST_CONTACT_WITHIN_30, cases, Message.of("figures.note.contactNorm", norm));
     }
 
     private static Figure waiting(List<CaseFacts> open, LocalDate reference) {

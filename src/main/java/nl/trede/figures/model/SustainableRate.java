@@ -2,6 +2,7 @@ package nl.trede.figures.model;
 
 import java.util.ArrayList;
 import java.util.List;
+import nl.trede.common.outcome.Message;
 
 /// Share of unique clients in a running trajectory that work in a job that lasts (domain §10.8). Someone whose job is too young
 /// stays in the denominator and is listed as such. The definition of Phrenos was not found: the days are a setting (O2).
@@ -12,8 +13,11 @@ public final class SustainableRate {
     public static Figure of(List<CaseFacts> facts, Period period, Definitions definitions) {
         var cases = new ArrayList<Case>();
         EmploymentRate.byClient(facts, period).values().forEach(ofClient -> cases.add(judge(ofClient)));
-        return Shares.of(FigureDefinition.SUSTAINABLE_RATE, cases,
-                nl.trede.common.outcome.Message.of("figures.note.sustainDays", definitions.sustainDays()));
+        var notes = new ArrayList<>(List.of(Message.of("figures.note.sustainDays", definitions.sustainDays())));
+        if (definitions.sustainHours() > 0) {
+            notes.add(Message.of("figures.note.sustainHours", definitions.sustainHours()));
+        }
+        return Shares.of(FigureDefinition.SUSTAINABLE_RATE, cases, notes.toArray(Message[]::new));
     }
 
     private static Case judge(List<CaseFacts> ofClient) {

@@ -42,7 +42,8 @@ public final class JobWork implements WorkSource {
     private static Work work(List<Job> paid, Map<UUID, String> names) {
         Job largest = paid.stream().max(Comparator.comparing(JobWork::hours)).orElseThrow();
         String employer = Optional.ofNullable(largest.employerId()).map(names::get).orElse("");
-        return new Work(employer, paid.stream().map(JobWork::hours).reduce(BigDecimal.ZERO, BigDecimal::add));
+        return new Work(employer, paid.stream().map(JobWork::hours).reduce(BigDecimal.ZERO, BigDecimal::add),
+                paid.stream().map(Job::startDate).max(Comparator.naturalOrder()).orElseThrow());
     }
 
     private static BigDecimal hours(Job job) {

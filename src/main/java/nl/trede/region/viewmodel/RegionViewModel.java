@@ -52,7 +52,7 @@ public final class RegionViewModel implements AutoCloseable {
         grouping.addListener((property, was, now) -> chosen());
         stopListening = vault.listen(changed -> {
             if (changed.touches(ReceivedWorkbookRepository.SHELF, RegionRepository.SHELF, ExpectedTeamRepository.SHELF)
-                    || changed.kinds().contains("setting")) {
+                    || changed.settings()) {
                 load();
             }
         });

@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.scene.Parent;
+import javafx.scene.layout.HBox;
 import nl.trede.common.text.Text;
+import nl.trede.common.ui.Buttons;
 import nl.trede.common.ui.Card;
 import nl.trede.common.ui.Chips;
 import nl.trede.common.ui.FormField;
@@ -19,8 +21,11 @@ import nl.trede.shell.viewmodel.PreferencesModel;
 public final class PreferencesScreen implements Screen {
     private final Text text;
     private final PreferencesModel model;
+    private final Runnable norms;
 
-    public PreferencesScreen(Text text, PreferencesModel model) {
+    /// @param norms opens *Normen en rekenregels*, which belong to the caseload and not to this computer
+    public PreferencesScreen(Text text, PreferencesModel model, Runnable norms) {
+        this.norms = norms;
         this.text = text;
         this.model = model;
     }
@@ -46,7 +51,9 @@ public final class PreferencesScreen implements Screen {
                         new FormField(text.get("shell.preferences.lock"), chips("lock-minutes", PreferencesModel.LOCK_MINUTES,
                                 minutes -> text.get("shell.preferences.minutes", minutes), model.lockMinutesProperty().get(),
                                 model.lockMinutesProperty()::set)).hint(text.get("shell.preferences.lock.hint"))),
-                Labels.small(text.get("shell.preferences.kept")));
+                Labels.small(text.get("shell.preferences.kept")),
+                new Card(text.get("shell.norms")).content(Labels.plain(text.get("shell.norms.where")),
+                        new HBox(Buttons.plain(text.get("shell.norms.open"), norms))));
     }
 
     private static <T> Chips<T> chips(String id, List<T> options, Function<T, String> label, T now, Consumer<T> choose) {

@@ -9,8 +9,15 @@ import java.util.Set;
 /// @param at    when it was saved
 /// @param draft whether it only carried on what someone is typing ([Write#draft]); lists and counts need not hear of that
 public record Changed(Set<String> kinds, Instant at, boolean draft) {
+    static final String SETTING = "setting";
+
     public Changed {
         kinds = Set.copyOf(kinds);
+    }
+
+    /// Whether a setting of the vault changed.
+    public boolean settings() {
+        return kinds.contains(SETTING);
     }
 
     public boolean touches(Shelf<?>... shelves) {

@@ -4,6 +4,7 @@ import static nl.trede.vault.schema.Tables.AUDIT_EVENT;
 import static nl.trede.vault.schema.Tables.REVISION;
 import static nl.trede.vault.schema.Tables.SETTING;
 
+import java.nio.charset.StandardCharsets;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -151,13 +152,13 @@ public final class Write {
         return removed;
     }
 
-    /// Keeps a setting of this vault.
+    /// Keeps a setting of this vault. The line of the log names it by an id made from its name.
     public void set(String name, String content) {
         int updated = dsl.update(SETTING).set(SETTING.CONTENT, content).where(SETTING.NAME.eq(name)).execute();
         if (updated == 0) {
             dsl.insertInto(SETTING, SETTING.NAME, SETTING.CONTENT).values(name, content).execute();
         }
-        log(AuditKind.WIJZIGEN, null, "setting", null, 1 - updated);
+        log(AuditKind.WIJZIGEN, null, Changed.SETTING, UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)), 1 - updated);
     }
 
     /// Adds a line to the log that no change of a row brings about: viewing, exporting, logging in.

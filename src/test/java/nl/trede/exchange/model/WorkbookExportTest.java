@@ -11,7 +11,10 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.zip.ZipFile;
 import nl.trede.clients.model.Client;
 import nl.trede.clients.model.ClientRepository;
@@ -22,6 +25,8 @@ import nl.trede.common.time.Quarter;
 import nl.trede.consent.model.DataCategory;
 import nl.trede.consent.model.SharingEvent;
 import nl.trede.consent.model.SharingEventRepository;
+import nl.trede.employers.model.EmployerSettings;
+import nl.trede.figures.model.Definitions;
 import nl.trede.figures.model.Figures;
 import nl.trede.figures.model.FigureDefinition;
 import nl.trede.figures.model.Scope;
@@ -31,6 +36,9 @@ import nl.trede.partners.model.Role;
 import nl.trede.support.TestVault;
 import nl.trede.tools.SeedSample;
 import nl.trede.vault.model.Vault;
+import org.dhatim.fastexcel.reader.Cell;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.Row;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -82,6 +90,26 @@ class WorkbookExportTest {
         Client client = new ClientRepository(vault).find(java.util.UUID.fromString(id)).orElseThrow().withRegionObjection(true);
         vault.write(write -> write.save(ClientRepository.SHELF, client));
         return client;
+    }
+
+    @Test
+    void a_team_that_counts_otherwise_says_so_in_the_version_and_on_leesmij() throws IOException {
+        Recipient region = recipient("Regio", Template.COORDINATOR, "");
+        assertThat(readme(write(region, "standaard.xlsx"))).contains("definities 2026.1/1,").doesNotContain("anders dan de standaard");
+
+        Definitions.settings(vault).keep(Map.of("definition.sustainDays", 182));
+        new EmployerSettings(vault).videoCounts(true);
+        Path own = write(region, "eigen.xlsx");
+        assertThat(readme(own)).contains("anders dan de standaard", "Duurzaam werk begint bij 182 dagen (standaard 91).",
+                "Een videogesprek met een werkgever telt als persoonlijk contact");
+        assertThat(read(own).manifest().definitions()).startsWith("2026.1/1-");
+    }
+
+    private static String readme(Path file) throws IOException {
+        try (var workbook = new ReadableWorkbook(file.toFile())) {
+            return workbook.findSheet("Leesmij").orElseThrow().read().stream().flatMap(Row::stream).filter(Objects::nonNull).map(Cell::getText)
+                    .collect(Collectors.joining("\n"));
+        }
     }
 
     @Test

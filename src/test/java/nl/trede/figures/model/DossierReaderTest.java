@@ -9,6 +9,8 @@ import nl.trede.clients.model.AssignmentRole;
 import nl.trede.clients.model.ContactLocation;
 import nl.trede.common.time.Dates;
 import nl.trede.common.time.Quarter;
+import java.util.Map;
+import nl.trede.common.outcome.Message;
 import nl.trede.employers.model.EmployerSettings;
 import nl.trede.support.TestVault;
 import nl.trede.vault.model.Vault;
@@ -70,5 +72,9 @@ class DossierReaderTest {
         Definitions own = Definitions.of(vault);
         assertThat(own.videoIsFaceToFace()).isTrue();
         assertThat(own.version()).startsWith("1-").isNotEqualTo(own.withSustainDays(182).version());
+        Definitions.settings(vault).keep(Map.of("definition.sustainDays", 182, "definition.contractHours", 38));
+        assertThat(Definitions.of(vault)).isEqualTo(own.withSustainDays(182).withContractHours(38));
+        assertThat(Definitions.of(vault).deviations()).containsExactly(Message.of("figures.deviation.sustainDays", 182, 91),
+                Message.of("figures.deviation.contractHours", 38, 36), Message.of("figures.deviation.video"));
     }
 }

@@ -23,6 +23,7 @@ class PreferencesScreenTest extends FxTest {
     static Path folder;
 
     private Path file;
+    private int norms;
 
     @Override
     protected List<String> rooms() {
@@ -39,7 +40,7 @@ class PreferencesScreenTest extends FxTest {
         var model = new PreferencesModel(new PreferencesStore(file, Runnable::run));
         model.themeProperty().subscribe(chosen -> theme.modeProperty().set(chosen == ThemeMode.SYSTEM ? ThemeMode.LIGHT : chosen));
         theme.textPercentProperty().bindBidirectional(model.textPercentProperty());
-        return new PreferencesScreen(text, model).content();
+        return new PreferencesScreen(text, model, () -> norms++).content();
     }
 
     private Preferences kept() {
@@ -62,6 +63,12 @@ class PreferencesScreenTest extends FxTest {
         clickOn("Nederlands");
         push(KeyCode.RIGHT);
         assertThat(kept().language()).isEqualTo(Language.ENGLISH);
+    }
+
+    @Test
+    void norms_of_the_caseload_are_one_click_away() {
+        clickOn("Open normen en rekenregels");
+        assertThat(norms).isEqualTo(1);
     }
 
     @Test
