@@ -79,7 +79,8 @@ public final class Root implements AutoCloseable {
         var overlay = new Overlay();
         frame = new Frame(house.text(), house.tasks(), house.theme(), overlay);
         Dialogs dialogs = new WindowDialogs(house.text(), overlay, house.window());
-        var desk = new Desk(house.text(), house.tasks(), house.clock(), frame, frame, dialogs, new RememberedTables(house.preferences()));
+        var desk = new Desk(house.text(), house.tasks(), house.clock(), frame, frame, dialogs, new RememberedTables(house.preferences()),
+                frame.together());
 
         var partners = new PartnersRoom(vault, desk);
         var clients = new ClientsRoom(vault, desk);
@@ -183,6 +184,9 @@ public final class Root implements AutoCloseable {
         }
         entries.forEach(entry -> commands.add(Command.of("open." + entry.id(), entry.labelKey(), entry.icon(),
                 () -> frame.open(Destination.room(entry.id())))));
+        if (role != Role.REGIOCOORDINATOR) {
+            commands.add(Command.of("together", "shell.together", Icon.CLIENT, frame::lookTogether));
+        }
         commands.add(Command.of("open.partners", "shell.command.partners", Icon.TEAM, () -> frame.open(Destination.room("partners"))));
         commands.add(Command.of("open.preferences", "shell.preferences", Icon.PREFERENCES, () -> frame.open(Destination.room("preferences"))));
         commands.add(Command.of("open.norms", "shell.norms", Icon.FIGURES, () -> frame.open(Destination.room("norms"))));

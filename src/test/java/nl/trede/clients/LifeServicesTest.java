@@ -46,13 +46,19 @@ class LifeServicesTest {
     }
 
     @Test
-    void an_intake_is_one_record_with_versions_and_an_earlier_one_comes_back() {
+    void an_intake_is_one_record_with_a_version_for_each_sitting_and_an_earlier_one_comes_back() {
         var service = new IntakeService(vault);
-        var first = ClientsFixture.value(service.save(service.open(client).withWish("Weer onder de mensen zijn")));
-        ClientsFixture.value(service.save(first.withWish("Een baan in een keuken").withIntakeDate(TODAY.minusDays(3))));
+        var first = ClientsFixture.value(service.type(service.open(client).withWish("Weer onder de")));
+        var whole = ClientsFixture.value(service.type(first.withWish("Weer onder de mensen zijn")));
+        assertThat(new History(vault).of(IntakeRepository.SHELF, first.id())).as("one sitting").isEmpty();
+        UUID id = first.id();
+        vault.close();
+        vault = TestVault.reopen(folder.resolve("caseload"));
+        service = new IntakeService(vault);
+        ClientsFixture.value(service.type(whole.withWish("Een baan in een keuken").withIntakeDate(TODAY.minusDays(3))));
 
         assertThat(new IntakeRepository(vault).count()).isOne();
-        assertThat(service.open(client).wish()).isEqualTo("Een baan in een keuken");
+        assertThat(new History(vault).of(IntakeRepository.SHELF, id)).hasSize(1);
         var history = new ClientHistory(vault, java.util.List.of());
         var entry = history.changes(client).getFirst();
         assertThat(entry.changes()).anySatisfy(change -> assertThat(change.before()).isEqualTo("Weer onder de mensen zijn"));
@@ -65,22 +71,11 @@ class LifeServicesTest {
     @Test
     void an_intake_in_which_nothing_is_told_is_not_kept_and_a_future_one_is_refused() {
         var service = new IntakeService(vault);
-        ClientsFixture.value(service.save(service.open(client)));
+        ClientsFixture.value(service.type(service.open(client)));
+        assertThat(service.type(service.open(client).withWish("Werk").withIntakeDate(TODAY.plusDays(1)))).isInstanceOf(Outcome.Refused.class);
+        assertThat(service.type(service.open(client).withWish("w".repeat(4001)))).isInstanceOf(Outcome.Refused.class);
         assertThat(new IntakeRepository(vault).count()).isZero();
-        assertThat(service.save(service.open(client).withWish("Werk").withIntakeDate(TODAY.plusDays(1)))).isInstanceOf(Outcome.Refused.class);
-        assertThat(service.save(service.open(client).withWish("w".repeat(4001)))).isInstanceOf(Outcome.Refused.class);
-        assertThat(new IntakeRepository(vault).count()).isZero();
-    }
-
-    @Test
-    void a_draft_of_an_intake_survives_and_is_gone_once_it_is_a_version() {
-        var service = new IntakeService(vault);
-        var typed = service.open(client).withWorries("Minder geld");
-        service.keepDraft(typed);
-        assertThat(new IntakeService(vault).open(client)).isEqualTo(typed);
-        assertThat(service.saved(client)).isEmpty();
-        ClientsFixture.value(service.save(typed));
-        assertThat(vault.setting("draft.intake." + client)).contains("");
+        assertThat(service.told(client)).isEmpty();
     }
 
     @Test

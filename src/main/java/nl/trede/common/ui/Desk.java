@@ -15,7 +15,14 @@ import nl.trede.common.time.Dates;
 /// @param notices   tells what came of something, inside the page
 /// @param dialogs   asks what has to be asked outside the page
 /// @param tables    remembers how the user arranged each table
-public record Desk(Text text, Tasks tasks, Clock clock, Navigator navigator, Notices notices, Dialogs dialogs, TableMemory tables) {
+/// @param together  whether a client reads along, and who
+public record Desk(Text text, Tasks tasks, Clock clock, Navigator navigator, Notices notices, Dialogs dialogs, TableMemory tables,
+        Together together) {
+    /// A desk at which nobody reads along yet.
+    public Desk(Text text, Tasks tasks, Clock clock, Navigator navigator, Notices notices, Dialogs dialogs, TableMemory tables) {
+        this(text, tasks, clock, navigator, notices, dialogs, tables, new Together());
+    }
+
     public LocalDate today() {
         return Dates.today(clock);
     }

@@ -8,7 +8,7 @@ import nl.trede.common.text.Text;
 
 /// Every key combination of the program, so that tooltips, the help sheet and the handling can never disagree.
 public enum Shortcut {
-    PALETTE(true, false, KeyCode.K), NEW_CONTACT(true, false, KeyCode.N), LOCK(true, false, KeyCode.L),
+    TOGETHER(true, false, true, KeyCode.K), PALETTE(true, false, KeyCode.K), NEW_CONTACT(true, false, KeyCode.N), LOCK(true, false, KeyCode.L),
     BACK(false, true, KeyCode.LEFT), HELP(false, false, KeyCode.F1),
     LARGER(true, false, KeyCode.PLUS, KeyCode.EQUALS, KeyCode.ADD), SMALLER(true, false, KeyCode.MINUS, KeyCode.SUBTRACT),
     NORMAL_SIZE(true, false, KeyCode.DIGIT0, KeyCode.NUMPAD0),
@@ -18,18 +18,24 @@ public enum Shortcut {
 
     private final boolean control;
     private final boolean alt;
+    private final boolean shift;
     private final List<KeyCode> codes;
 
     Shortcut(boolean control, boolean alt, KeyCode... codes) {
+        this(control, alt, false, codes);
+    }
+
+    Shortcut(boolean control, boolean alt, boolean shift, KeyCode... codes) {
         this.control = control;
         this.alt = alt;
+        this.shift = shift;
         this.codes = List.of(codes);
     }
 
-    /// Whether these keys are held now. Looks at key codes, so that it works on every keyboard layout; Shift is ignored
-    /// because `+` needs it on some.
+    /// Whether these keys are held now. Looks at key codes, so that it works on every keyboard layout; Shift counts only
+    /// where the combination has it, because `+` needs it on some.
     public boolean matches(KeyEvent event) {
-        return event.isShortcutDown() == control && event.isAltDown() == alt && codes.contains(event.getCode());
+        return event.isShortcutDown() == control && event.isAltDown() == alt && (!shift || event.isShiftDown()) && codes.contains(event.getCode());
     }
 
     /// Which of several keys was pressed, from 0: Alt+2 is number 1.
@@ -45,6 +51,9 @@ public enum Shortcut {
         }
         if (alt) {
             parts.add(text.get("common.key.alt"));
+        }
+        if (shift) {
+            parts.add("Shift");
         }
         parts.add(this == ROOM ? "1–9" : name(text, codes.getFirst()));
         return String.join(" ", parts);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.geometry.Pos;
@@ -29,12 +30,15 @@ import nl.trede.common.ui.Overlay;
 import nl.trede.common.ui.Screen;
 import nl.trede.common.ui.ScreenFactory;
 import nl.trede.common.ui.Theme;
+import nl.trede.common.ui.Together;
 
 /// What stands around every screen once the vault is open: sidebar, top bar, status bar, banner and the layer for panels.
 /// It opens screens by [Destination] and remembers the way back.
 public final class Frame extends StackPane implements Navigator, Notices {
     private static final int WAY_BACK = 50;
     private static final double NARROW_EM = 76;
+    /// How much larger everything is while a client reads along; as in `trede.css`.
+    private static final double TOGETHER_SCALE = 1.3;
 
     private final Text text;
     private final Tasks tasks;
@@ -45,6 +49,8 @@ public final class Frame extends StackPane implements Navigator, Notices {
     private final StatusBar statusBar;
     private final VBox banners = new VBox();
     private final StackPane place = new StackPane();
+    private final Together together = new Together();
+    private final Turning turning;
     private final Map<String, ScreenFactory> screens = new HashMap<>();
     private final Deque<Destination> way = new ArrayDeque<>();
     private List<RoomEntry> rooms = List.of();
@@ -66,6 +72,7 @@ public final class Frame extends StackPane implements Navigator, Notices {
         topBar = new TopBar(text, this::openPalette, this::newContact);
         statusBar = new StatusBar(text);
         banners.getStyleClass().add("banners");
+        place.getStyleClass().add("frame-place");
         place.setMinHeight(0);
         place.setAlignment(Pos.TOP_LEFT);
         var inside = new Rectangle();
@@ -77,6 +84,8 @@ public final class Frame extends StackPane implements Navigator, Notices {
         middle.setMinWidth(0);
         var whole = new BorderPane(middle);
         whole.setLeft(sidebar);
+        turning = new Turning(text, together, whole, middle, banners);
+        together.onProperty().addListener((property, was, on) -> turn(on));
         getChildren().addAll(whole, overlay);
         new FrameKeys(this);
         sceneProperty().subscribe(scene -> {
@@ -146,14 +155,24 @@ public final class Frame extends StackPane implements Navigator, Notices {
         return overlay;
     }
 
+    /// Whether a client reads along. Screens follow it; the frame takes away what stands around them.
+    public Together together() {
+        return together;
+    }
+
     /// Where the person is; empty before the first screen.
     public Optional<Destination> here() {
         return Optional.ofNullable(way.peek());
     }
 
+    /// While a client reads along only that client's own screens open; anything else stays closed.
+    ///
     /// @throws IllegalArgumentException when no screen is known for the room: a fault in the wiring
     @Override
     public void open(Destination destination) {
+        if (together.isOn() && !mayShow(destination)) {
+            return;
+        }
         leave();
         show(destination);
         if (!destination.equals(way.peek())) {
@@ -165,9 +184,22 @@ public final class Frame extends StackPane implements Navigator, Notices {
         sidebar.mark(destination);
     }
 
+    /// Asks the screen itself, because most destinations do not say whose they are. Another client's page is not even made: opening it
+    /// would be logged as looking into it.
+    private boolean mayShow(Destination destination) {
+        Optional<UUID> client = together.clientProperty().get();
+        if (destination.room().equals("client")) {
+            return destination.id().equals(client);
+        }
+        Screen asked = factory(destination).create(destination);
+        boolean may = asked.together().equals(client);
+        asked.close();
+        return may;
+    }
+
     @Override
     public void back() {
-        if (way.size() > 1) {
+        if (way.size() > 1 && !together.isOn()) {
             way.pop();
             leave();
             show(way.peek());
@@ -175,11 +207,16 @@ public final class Frame extends StackPane implements Navigator, Notices {
         }
     }
 
-    private void show(Destination destination) {
+    private ScreenFactory factory(Destination destination) {
         ScreenFactory factory = screens.get(destination.room());
         if (factory == null) {
             throw new IllegalArgumentException("No screen for room " + destination.room());
         }
+        return factory;
+    }
+
+    private void show(Destination destination) {
+        ScreenFactory factory = factory(destination);
         screen.ifPresent(Screen::close);
         Screen opened = factory.create(destination);
         screen = Optional.of(opened);
@@ -212,6 +249,10 @@ public final class Frame extends StackPane implements Navigator, Notices {
     /// A notice outlives one change of screen, because an action often ends in one, and not a second.
     @Override
     public void show(Notice notice) {
+        if (together.isOn()) {
+            turning.tell(notice, this::clear);
+            return;
+        }
         banners.getChildren().setAll(new Banner(text, notice, this::clear));
         noticeIsOld = false;
     }
@@ -219,6 +260,7 @@ public final class Frame extends StackPane implements Navigator, Notices {
     @Override
     public void clear() {
         banners.getChildren().clear();
+        turning.forget();
     }
 
     /// Lets go of the open screen, before locking or closing.
@@ -234,7 +276,31 @@ public final class Frame extends StackPane implements Navigator, Notices {
         return theme;
     }
 
+    /// Turns the open screen to its client, or back. Tells what to do when it is a screen of nobody in particular.
+    public void lookTogether() {
+        if (together.isOn()) {
+            together.leave();
+            return;
+        }
+        screen.flatMap(Screen::together).ifPresentOrElse(together::enter, () -> show(Notice.info(text.get("shell.together.nobody"))));
+    }
+
+    private void turn(boolean on) {
+        if (on) {
+            overlay.closeAll();
+            getStyleClass().add("together");
+            turning.enter(place);
+        } else {
+            getStyleClass().remove("together");
+            turning.leave().ifPresent(this::show);
+        }
+        fitWidth();
+    }
+
     void openPalette() {
+        if (together.isOn()) {
+            return;
+        }
         overlay.show(new Palette(text, tasks, finders, commands, this, overlay::close), Pos.TOP_CENTER, () -> { });
     }
 
@@ -243,12 +309,15 @@ public final class Frame extends StackPane implements Navigator, Notices {
     }
 
     void openRoom(int index) {
-        if (index < rooms.size()) {
+        if (!together.isOn() && index < rooms.size()) {
             open(Destination.room(rooms.get(index).id()));
         }
     }
 
     void newContact() {
+        if (together.isOn()) {
+            return;
+        }
         newContact.ifPresent(action -> here().ifPresent(action));
     }
 
@@ -257,7 +326,8 @@ public final class Frame extends StackPane implements Navigator, Notices {
     }
 
     private void fitWidth() {
-        boolean narrow = getWidth() > 0 && getWidth() < NARROW_EM * Theme.pixels(theme.textPercentProperty().get());
+        double em = Theme.pixels(theme.textPercentProperty().get()) * (together.isOn() ? TOGETHER_SCALE : 1);
+        boolean narrow = getWidth() > 0 && getWidth() < NARROW_EM * em;
         getStyleClass().remove("narrow");
         if (narrow) {
             getStyleClass().add("narrow");

@@ -52,7 +52,9 @@ final class FrameKeys {
     }
 
     private boolean atRest(KeyEvent event) {
-        if (Shortcut.PALETTE.matches(event)) {
+        if (Shortcut.TOGETHER.matches(event)) {
+            frame.lookTogether();
+        } else if (Shortcut.PALETTE.matches(event)) {
             frame.openPalette();
         } else if (Shortcut.NEW_CONTACT.matches(event)) {
             frame.newContact();
