@@ -8,6 +8,7 @@ import nl.trede.clients.model.TimelineSource;
 import nl.trede.clients.model.WorkSource;
 import nl.trede.common.ui.Desk;
 import nl.trede.common.ui.ScreenFactory;
+import nl.trede.jobs.model.FollowAlongDue;
 import nl.trede.jobs.model.JobDue;
 import nl.trede.jobs.model.JobLists;
 import nl.trede.jobs.model.JobService;
@@ -40,7 +41,7 @@ public final class JobsRoom {
     }
 
     public List<DueSource> dueSources() {
-        return List.of(new JobDue(vault));
+        return List.of(new JobDue(vault), new FollowAlongDue(vault));
     }
 
     public List<TimelineSource> timelineSources() {
