@@ -20,6 +20,7 @@ import nl.trede.figures.viewmodel.FiguresModel;
 import nl.trede.jobs.model.JobRepository;
 import nl.trede.ladder.model.LadderMeasurementRepository;
 import nl.trede.partners.model.CoachRepository;
+import nl.trede.partners.model.LeaveRepository;
 import nl.trede.vault.model.Vault;
 
 /// The room of the quarterly figures.
@@ -51,7 +52,7 @@ public final class FiguresRoom {
         var model = new FiguresModel(figures, desk.tasks(), desk.clock(), destination.part().flatMap(Quarter::parse));
         Runnable stop = vault.listen(changed -> {
             if (changed.settings() || changed.touches(ClientRepository.SHELF, TrajectoryRepository.SHELF, AssignmentRepository.SHELF, CoachRepository.SHELF,
-                    ContactMomentRepository.SHELF, EmployerContactRepository.SHELF, LadderMeasurementRepository.SHELF, JobRepository.SHELF)) {
+                    ContactMomentRepository.SHELF, EmployerContactRepository.SHELF, LadderMeasurementRepository.SHELF, JobRepository.SHELF, LeaveRepository.SHELF)) {
                 desk.tasks().of(progress -> changed).onDone(ignored -> model.count()).start();
             }
         });

@@ -32,8 +32,11 @@ import nl.trede.employers.model.EmployerRole;
 import nl.trede.employers.model.EmployerService;
 import nl.trede.employers.model.EmployerSettings;
 import nl.trede.employers.model.EmployerTimeline;
+import nl.trede.employers.model.EmployerWeek;
 import nl.trede.employers.model.FirstContactDue;
 import nl.trede.employers.model.WeekMeter;
+import nl.trede.partners.model.CoachRepository;
+import nl.trede.partners.model.LeaveService;
 import nl.trede.partners.model.Me;
 import nl.trede.partners.model.NewCaseload;
 import nl.trede.partners.model.Role;
@@ -195,6 +198,29 @@ class EmployerServicesTest {
         assertThat(new WeekMeter(vault).week(TODAY).target()).hasValueSatisfying(target -> assertThat(target).isEqualByComparingTo("4.8"));
         new EmployerSettings(vault).group().keep(Map.of("employer.weekPerFte", 0));
         assertThat(new WeekMeter(vault).week(TODAY).target()).hasValueSatisfying(target -> assertThat(target).isEqualByComparingTo("6"));
+    }
+
+    @Test
+    void a_week_of_leave_asks_no_contacts_of_the_coach_and_less_of_the_team() {
+        var me = new Me(vault);
+        var own = ((Outcome.Done<Me.Who>) me.setUp(new NewCaseload("Voorbeeldcoach", Role.JOBCOACH, "", "", null, BigDecimal.ONE))).value().coach();
+        for (int i = 0; i < 3; i++) {
+            People.searching(vault, People.client(vault, "Proef " + i).id(), TODAY.minusDays(5));
+        }
+        log(visit(TODAY));
+        var leave = new LeaveService(vault);
+        leave.mark(own.id(), TODAY.minusDays(3), TODAY.minusDays(2));
+        assertThat(new WeekMeter(vault).week(TODAY)).satisfies(week -> {
+            assertThat(week.away()).as("thursday and friday").isFalse();
+            assertThat(week.target().orElseThrow()).isEqualByComparingTo("6");
+        });
+        leave.mark(own.id(), TODAY.minusDays(4), null);
+        assertThat(new WeekMeter(vault).week(TODAY)).isEqualTo(new EmployerWeek(1, Optional.empty(), true));
+        assertThat(new WeekMeter(vault).week(TODAY.minusWeeks(1)).away()).isFalse();
+
+        vault.write(write -> write.save(CoachRepository.SHELF, own.withId(Ids.next()).withName("W. Collega").withFte(new BigDecimal("0.5"))));
+        me.setUp(new NewCaseload("Voorbeeldcoach", Role.TEAMLEIDER, "", "", null, BigDecimal.ONE));
+        assertThat(new WeekMeter(vault).week(TODAY).target().orElseThrow()).isEqualByComparingTo("3");
     }
 
     @Test

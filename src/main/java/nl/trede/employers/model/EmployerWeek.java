@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param count  contacts that were face to face and for one client; the same employer twice counts twice
 /// @param target the norm, empty when it does not apply or the fte is unknown
-public record EmployerWeek(int count, Optional<BigDecimal> target) {
+/// @param away   more than half of the week is leave, so that no norm applies
+public record EmployerWeek(int count, Optional<BigDecimal> target, boolean away) {
     private static final BigDecimal PER_FULL_WEEK = BigDecimal.valueOf(6);
     private static final int ENOUGH_SEEKERS = 3;
 

@@ -3,6 +3,7 @@ package nl.trede.employers.model;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -14,6 +15,8 @@ import nl.trede.clients.model.Trajectory;
 import nl.trede.clients.model.TrajectoryRepository;
 import nl.trede.partners.model.Coach;
 import nl.trede.partners.model.CoachRepository;
+import nl.trede.partners.model.LeaveRepository;
+import nl.trede.partners.model.LeaveWeeks;
 import nl.trede.partners.model.Me;
 import nl.trede.partners.model.Role;
 import nl.trede.vault.model.Vault;
@@ -26,6 +29,7 @@ public final class WeekMeter {
     private final TrajectoryRepository trajectories;
     private final AssignmentRepository assignments;
     private final CoachRepository coaches;
+    private final LeaveRepository leaves;
     private final Me me;
     private final EmployerSettings settings;
 
@@ -34,6 +38,7 @@ public final class WeekMeter {
         trajectories = new TrajectoryRepository(vault);
         assignments = new AssignmentRepository(vault);
         coaches = new CoachRepository(vault);
+        leaves = new LeaveRepository(vault);
         me = new Me(vault);
         settings = new EmployerSettings(vault);
     }
@@ -44,14 +49,25 @@ public final class WeekMeter {
         LocalDate monday = EmployerWeek.monday(day);
         List<EmployerContact> mine = contacts.between(monday, monday.plusDays(6)).stream()
                 .filter(contact -> coach.isEmpty() || contact.coachId() == null || contact.coachId().equals(coach.get().id())).toList();
-        return new EmployerWeek(EmployerWeek.count(mine, day, settings.videoCounts()), EmployerWeek.target(fte(coach, day), seekers(coach, day)));
+        int count = EmployerWeek.count(mine, day, settings.videoCounts());
+        List<Coach> employed = coach.map(List::of).orElseGet(() -> employed(day));
+        LeaveWeeks leave = LeaveWeeks.of(leaves.all());
+        List<Coach> present = employed.stream().filter(one -> !leave.away(one.id(), day)).toList();
+        if (present.isEmpty() && !employed.isEmpty()) {
+            return new EmployerWeek(count, Optional.empty(), true);
+        }
+        return new EmployerWeek(count, EmployerWeek.target(fte(present), seekers(coach, day)), false);
     }
 
-    private @Nullable BigDecimal fte(Optional<Coach> coach, LocalDate day) {
-        boolean perFte = settings.weekPerFte();
-        return coach.isPresent() ? perFte ? coach.get().fte() : BigDecimal.ONE : coaches.all().stream()
-                .filter(one -> (one.fte() != null || !perFte) && (one.endDate() == null || !one.endDate().isBefore(day)))
-                .map(one -> perFte ? one.fte() : BigDecimal.ONE).reduce(BigDecimal.ZERO, BigDecimal::add);
+    private List<Coach> employed(LocalDate day) {
+        return coaches.all().stream().filter(one -> one.endDate() == null || !one.endDate().isBefore(day)).toList();
+    }
+
+    /// What the norm is for: all parts of a week that are known, or whole weeks when the team does not reckon by fte.
+    private @Nullable BigDecimal fte(List<Coach> present) {
+        return settings.weekPerFte()
+                ? present.stream().map(Coach::fte).filter(Objects::nonNull).reduce(BigDecimal::add).orElse(null)
+                : BigDecimal.valueOf(present.size());
     }
 
     private int seekers(Optional<Coach> coach, LocalDate day) {

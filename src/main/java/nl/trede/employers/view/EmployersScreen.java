@@ -124,7 +124,7 @@ public final class EmployersScreen implements Screen {
     private Card week(EmployerWeek week) {
         var meter = new Meter(text.get("employers.week.meter"));
         if (week.target().isEmpty()) {
-            meter.show(Integer.toString(week.count()), 0, Tone.NEUTRAL).norm(-1, text.get("employers.week.noTarget"));
+            meter.show(Integer.toString(week.count()), 0, Tone.NEUTRAL).norm(-1, text.get(week.away() ? "employers.week.away" : "employers.week.noTarget"));
         } else {
             BigDecimal target = week.target().get();
             meter.show(text.get("employers.week.of", Integer.toString(week.count()),
@@ -136,7 +136,8 @@ public final class EmployersScreen implements Screen {
         video.setWrapText(true);
         video.setSelected(model.videoCounts());
         video.setOnAction(event -> model.videoCounts(video.isSelected()));
-        var rule = new VBox(Labels.small(text.get("employers.week.rule")), video);
+        var rule = new VBox(Labels.small(text.get("employers.week.rule")), video,
+                Buttons.link(text.get("employers.week.leave"), () -> desk.navigator().open(Destination.room("partners"))));
         rule.getStyleClass().add("checks");
         return new Card(text.get("employers.week.title")).content(Columns.equal(meter, rule));
     }

@@ -7,6 +7,6 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param week           `2026-W47`
 /// @param clientSpecific face to face and for one client: what the target counts
-/// @param target         contacts aimed at, empty when nobody was looking for work
+/// @param target         contacts aimed at, empty when nobody was looking for work or the coach was mostly free
 public record WeekRow(String coach, String week, int contacts, int faceToFace, int clientSpecific, @Nullable BigDecimal target) {
 }

@@ -39,7 +39,8 @@ final class WorkSheets {
             .column("faceToFace", "Van mens tot mens", INTEGER, 12, "Waarvan op bezoek", WeekRow::faceToFace)
             .column("clientSpecific", "Voor een cliënt", INTEGER, 12, "Waarvan op bezoek én voor één cliënt: dit telt voor de norm",
                     WeekRow::clientSpecific)
-            .column("target", "Norm", DECIMAL, 9, "6 per week naar rato van de fte, of 2 per zoekende cliënt als dat er minder dan 3 zijn",
+            .column("target", "Norm", DECIMAL, 9, "6 per week naar rato van de fte, of 2 per zoekende cliënt als dat er minder dan 3 zijn;"
+                    + " leeg als niemand zocht of de coach meer dan de helft van de week vrij was",
                     WeekRow::target)
             .readAs(row -> new WeekRow(row.must("coach"), row.must("week"), row.count("contacts"), row.count("faceToFace"),
                     row.count("clientSpecific"), row.decimal("target")));

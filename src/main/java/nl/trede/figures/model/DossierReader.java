@@ -20,6 +20,7 @@ import nl.trede.employers.model.EmployerPurpose;
 import nl.trede.jobs.model.Job;
 import nl.trede.ladder.model.LadderMeasurement;
 import nl.trede.partners.model.CoachRepository;
+import nl.trede.partners.model.LeaveRepository;
 import nl.trede.partners.model.RegionRepository;
 import nl.trede.partners.model.TeamRepository;
 import nl.trede.vault.model.Vault;
@@ -27,7 +28,7 @@ import org.jooq.Field;
 import org.jooq.Table;
 import org.jooq.impl.DSL;
 
-/// Reads the dossiers in ten queries. The many contacts are mapped by hand, and free text stays in the vault.
+/// Reads the dossiers in eleven queries. The many contacts are mapped by hand, and free text stays in the vault.
 public final class DossierReader {
     private final Vault vault;
 
@@ -40,7 +41,7 @@ public final class DossierReader {
                 new AssignmentRepository(vault).all(), new CoachRepository(vault).all(), new TeamRepository(vault).all(),
                 new RegionRepository(vault).all(), contacts(), employerContacts(),
                 without(LADDER_MEASUREMENT, LadderMeasurement.class, LADDER_MEASUREMENT.NOTE, LADDER_MEASUREMENT.OVERRIDE_REASON),
-                without(JOB, Job.class, JOB.LESSONS_LEARNED));
+                without(JOB, Job.class, JOB.LESSONS_LEARNED), new LeaveRepository(vault).all());
     }
 
     private List<Dossiers.Person> people() {

@@ -9,6 +9,7 @@ import nl.trede.employers.model.EmployerContact;
 import nl.trede.jobs.model.Job;
 import nl.trede.ladder.model.LadderMeasurement;
 import nl.trede.partners.model.Coach;
+import nl.trede.partners.model.Leave;
 import nl.trede.partners.model.Region;
 import nl.trede.partners.model.Team;
 
@@ -16,7 +17,7 @@ import nl.trede.partners.model.Team;
 /// a figure never needs it.
 public record Dossiers(List<Person> clients, List<Trajectory> trajectories, List<Assignment> assignments, List<Coach> coaches,
         List<Team> teams, List<Region> regions, List<ContactMoment> contacts, List<EmployerContact> employerContacts,
-        List<LadderMeasurement> measurements, List<Job> jobs) {
+        List<LadderMeasurement> measurements, List<Job> jobs, List<Leave> leave) {
     /// Who a client is, for the list behind a number.
     ///
     /// @param regionObjection see [CaseFacts#regionObjection]

@@ -13,8 +13,10 @@ import nl.trede.common.outcome.Message;
 import nl.trede.employers.model.EmployerContact;
 import nl.trede.employers.model.EmployerWeek;
 import nl.trede.partners.model.Coach;
+import nl.trede.partners.model.LeaveWeeks;
 
-/// Employer contacts per coach per week over the complete ISO weeks of a period (domain §10.4, fidelity item 17).
+/// Employer contacts per coach per week over the complete ISO weeks of a period, without the weeks that a coach was
+/// mostly free (domain §10.4, fidelity item 17).
 final class EmployerContactFigure {
     private EmployerContactFigure() {
     }
@@ -23,17 +25,28 @@ final class EmployerContactFigure {
         Workforce workforce = casework.workforce();
         List<LocalDate> weeks = completeWeeks(period);
         List<Coach> staff = workforce.staff(scope, reference);
-        long coachWeeks = staff.stream().mapToLong(coach -> weeks.stream().filter(monday -> Workforce.employed(coach, monday)
-                && Workforce.employed(coach, monday.plusDays(6))).count()).sum();
+        LeaveWeeks leave = LeaveWeeks.of(casework.dossiers().leave());
+        long worked = staff.stream().mapToLong(coach -> weeks.stream().filter(monday -> employed(coach, monday)).count()).sum();
+        long away = staff.stream().mapToLong(coach -> weeks.stream()
+                .filter(monday -> employed(coach, monday) && leave.away(coach.id(), monday)).count()).sum();
+        long coachWeeks = worked - away;
         if (coachWeeks == 0) {
             return Figure.none(FigureDefinition.EMPLOYER_CONTACTS_PER_WEEK, List.of(), "figures.reason.noWeeks");
         }
         Period whole = new Period(weeks.getFirst(), weeks.getLast().plusDays(6));
         List<EmployerContact> counted = casework.dossiers().employerContacts().stream()
                 .filter(one -> whole.contains(one.contactDate()) && EmployerWeek.counts(one, definitions.videoIsFaceToFace())
-                        && workforce.covers(scope, one.coachId())).toList();
+                        && workforce.covers(scope, one.coachId()) && !leave.away(workforce.madeBy(one).orElse(null), one.contactDate())).toList();
+        var notes = new ArrayList<>(target(casework, scope, staff, reference, definitions).stream().toList());
+        if (away > 0) {
+            notes.add(Message.of("figures.note.leaveWeeks", away));
+        }
         return Figure.ratio(FigureDefinition.EMPLOYER_CONTACTS_PER_WEEK, BigDecimal.valueOf(counted.size()), BigDecimal.valueOf(coachWeeks),
-                cases(facts, counted), target(casework, scope, staff, reference, definitions).stream().toArray(Message[]::new));
+                cases(facts, counted), notes.toArray(Message[]::new));
+    }
+
+    private static boolean employed(Coach coach, LocalDate monday) {
+        return Workforce.employed(coach, monday) && Workforce.employed(coach, monday.plusDays(6));
     }
 
     /// Mondays of the weeks that lie wholly in the period.

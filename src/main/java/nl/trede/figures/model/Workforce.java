@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.trede.clients.model.Assignment;
 import nl.trede.clients.model.AssignmentRole;
+import nl.trede.employers.model.EmployerContact;
 import nl.trede.partners.model.Coach;
 import org.jspecify.annotations.Nullable;
 
@@ -45,6 +46,12 @@ final class Workforce {
             case Scope.OfTeam(UUID id) -> dossiers.coaches().stream().anyMatch(coach -> id.equals(coach.teamId())
                     && (coach.id().equals(coachId) || coachId == null && dossiers.coaches().size() == 1));
         };
+    }
+
+    /// Whose work an employer contact is; one without a coach is of the only coach there is.
+    Optional<UUID> madeBy(EmployerContact contact) {
+        return Optional.ofNullable(contact.coachId())
+                .or(() -> dossiers.coaches().size() == 1 ? Optional.of(dossiers.coaches().getFirst().id()) : Optional.empty());
     }
 
     /// The coaches of a scope who are employed on a day.

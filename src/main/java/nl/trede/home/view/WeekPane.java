@@ -27,7 +27,7 @@ final class WeekPane {
     private Meter employers(EmployerWeek week) {
         var meter = new Meter(text.get("home.week.employers"));
         if (week.target().isEmpty()) {
-            return meter.show(Integer.toString(week.count()), 0, Tone.NEUTRAL).norm(-1, text.get("home.week.noTarget"));
+            return meter.show(Integer.toString(week.count()), 0, Tone.NEUTRAL).norm(-1, text.get(week.away() ? "home.week.away" : "home.week.noTarget"));
         }
         BigDecimal target = week.target().get();
         return meter.show(text.get("home.week.of", Integer.toString(week.count()), number(target)),

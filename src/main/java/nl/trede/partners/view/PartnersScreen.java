@@ -17,9 +17,11 @@ public final class PartnersScreen implements Screen {
 
     public PartnersScreen(Desk desk, Vault vault, Me me, RegionService regions) {
         this.desk = desk;
+        var left = new VBox(new WhoCard(desk, vault, me), new LeaveCard(desk, vault, me));
+        left.getStyleClass().add("stack");
         var right = new VBox(new RegionsCard(desk, vault, regions), new MunicipalitiesCard(desk, vault, regions));
         right.getStyleClass().add("stack");
-        page = new Page(Columns.sideAndMain(new WhoCard(desk, vault, me), right));
+        page = new Page(Columns.sideAndMain(left, right));
     }
 
     @Override

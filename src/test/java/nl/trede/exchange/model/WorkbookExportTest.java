@@ -30,6 +30,7 @@ import nl.trede.figures.model.Definitions;
 import nl.trede.figures.model.Figures;
 import nl.trede.figures.model.FigureDefinition;
 import nl.trede.figures.model.Scope;
+import nl.trede.partners.model.LeaveService;
 import nl.trede.partners.model.Me;
 import nl.trede.partners.model.NewCaseload;
 import nl.trede.partners.model.Role;
@@ -103,6 +104,19 @@ class WorkbookExportTest {
         assertThat(readme(own)).contains("anders dan de standaard", "Duurzaam werk begint bij 182 dagen (standaard 91).",
                 "Een videogesprek met een werkgever telt als persoonlijk contact");
         assertThat(read(own).manifest().definitions()).startsWith("2026.1/1-");
+    }
+
+    @Test
+    void a_week_of_leave_has_no_norm_in_the_file() throws IOException {
+        Recipient region = recipient("Regio", Template.COORDINATOR, "");
+        assertThat(read(write(region, "eerst.xlsx")).rows(Sheets.WEEKS)).filteredOn(row -> row.week().equals("2026-W35")).singleElement()
+                .satisfies(row -> assertThat(row.target()).isNotNull());
+        var coach = new Me(vault).coachId().orElseThrow();
+        new LeaveService(vault).mark(coach, LocalDate.of(2026, 8, 24), LocalDate.of(2026, 8, 26));
+        new LeaveService(vault).mark(coach, LocalDate.of(2026, 8, 31), LocalDate.of(2026, 9, 1));
+        var weeks = read(write(region, "vrij.xlsx")).rows(Sheets.WEEKS);
+        assertThat(weeks).filteredOn(row -> row.week().equals("2026-W35")).singleElement().satisfies(row -> assertThat(row.target()).isNull());
+        assertThat(weeks).filteredOn(row -> row.week().equals("2026-W36")).singleElement().satisfies(row -> assertThat(row.target()).isNotNull());
     }
 
     private static String readme(Path file) throws IOException {

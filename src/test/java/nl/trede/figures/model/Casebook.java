@@ -36,6 +36,7 @@ import nl.trede.ladder.model.LadderMeasurementBuilder;
 import nl.trede.ladder.model.Occasion;
 import nl.trede.partners.model.Coach;
 import nl.trede.partners.model.CoachBuilder;
+import nl.trede.partners.model.Leave;
 import nl.trede.partners.model.Region;
 import nl.trede.partners.model.Team;
 import nl.trede.vault.model.Ids;
@@ -52,6 +53,7 @@ public final class Casebook {
     public final List<EmployerContact> employerContacts = new ArrayList<>();
     public final List<LadderMeasurement> measurements = new ArrayList<>();
     public final List<Job> jobs = new ArrayList<>();
+    public final List<Leave> leave = new ArrayList<>();
 
     public static LocalDate day(String written) {
         return LocalDate.parse(written);
@@ -59,7 +61,7 @@ public final class Casebook {
 
     public Dossiers dossiers() {
         return new Dossiers(clients.stream().map(one -> new Dossiers.Person(one.id(), one.displayName(), one.regionObjection())).toList(),
-                trajectories, assignments, coaches, teams, regions, contacts, employerContacts, measurements, jobs);
+                trajectories, assignments, coaches, teams, regions, contacts, employerContacts, measurements, jobs, leave);
     }
 
     public QuarterReport report(String quarter, String today) {
@@ -98,6 +100,10 @@ public final class Casebook {
         var coach = CoachBuilder.builder().id(Ids.next()).name(name).fte(fte == null ? null : new BigDecimal(fte)).ggzTeams("").training("").build();
         coaches.add(coach);
         return coach;
+    }
+
+    public void leave(Coach coach, String from, String to) {
+        leave.add(new Leave(Ids.next(), coach.id(), day(from), day(to)));
     }
 
     public void assign(Coach coach, Trajectory trajectory, AssignmentRole role) {

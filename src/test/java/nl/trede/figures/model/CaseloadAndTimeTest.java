@@ -14,6 +14,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import nl.trede.clients.model.AssignmentRole;
 import nl.trede.clients.model.ContactLocation;
@@ -82,6 +83,42 @@ class CaseloadAndTimeTest {
         assertThat(figure.denominator()).as("the weeks of 5 and 12 October").contains(BigDecimal.TWO);
         assertThat(figure.value()).contains(new BigDecimal("1.0"));
         assertThat(figure.notes()).singleElement().satisfies(note -> assertThat(note.arguments()).containsExactly(BigDecimal.valueOf(2L), 1L));
+    }
+
+    @Test
+    void a_week_with_three_of_five_days_leave_is_left_out_and_one_with_two_is_not() {
+        var coach = book.coach("V. Voorbeeldcoach", "1.00");
+        var one = book.trajectory("2026-01-01");
+        book.visit(one, EMPLOYER, "2026-10-05");
+        book.visit(one, EMPLOYER, "2026-10-06");
+        book.visit(one, EMPLOYER, "2026-10-12");
+        book.leave(coach, "2026-10-17", "2026-10-18");
+        book.leave(coach, "2026-10-15", "2026-10-16");
+        assertThat(perWeek()).as("two days and a weekend").extracting(Figure::denominator, Figure::value)
+                .containsExactly(Optional.of(BigDecimal.TWO), Optional.of(new BigDecimal("1.5")));
+        book.leave(coach, "2026-10-14", "2026-10-15");
+        assertThat(perWeek()).as("three days; the visit in that week goes with it").extracting(Figure::numerator, Figure::denominator, Figure::value)
+                .containsExactly(Optional.of(BigDecimal.TWO), Optional.of(BigDecimal.ONE), Optional.of(new BigDecimal("2.0")));
+        assertThat(perWeek().notes()).extracting(note -> note.key()).contains("figures.note.leaveWeeks");
+        book.leave(coach, "2026-10-05", "2026-10-07");
+        assertThat(perWeek().reason().map(note -> note.key())).contains("figures.reason.noWeeks");
+    }
+
+    @Test
+    void leave_of_one_coach_leaves_the_week_of_the_other_alone() {
+        var away = book.coach("V. Voorbeeldcoach", "1.00");
+        var here = book.coach("W. Voorbeeldcoach", "1.00");
+        var one = book.trajectory("2026-01-01");
+        book.visit(one, EMPLOYER, "2026-10-05", contact -> contact.withCoachId(away.id()));
+        book.visit(one, EMPLOYER, "2026-10-12", contact -> contact.withCoachId(away.id()));
+        book.visit(one, EMPLOYER, "2026-10-12", contact -> contact.withCoachId(here.id()));
+        book.leave(away, "2026-10-12", "2026-10-16");
+        assertThat(perWeek()).extracting(Figure::numerator, Figure::denominator)
+                .containsExactly(Optional.of(BigDecimal.TWO), Optional.of(BigDecimal.valueOf(3)));
+    }
+
+    private Figure perWeek() {
+        return book.report("2026-Q4", "2026-10-19").figure(EMPLOYER_CONTACTS_PER_WEEK);
     }
 
     @Test
