@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.trede.clients.model.RungSource.Rungs;
 import nl.trede.clients.model.WorkSource.Work;
 import nl.trede.vault.model.Vault;
@@ -15,6 +16,7 @@ import nl.trede.vault.model.Vault;
 /// @param income   sources of income, newest first
 public record ClientPage(Client client, Trajectory trajectory, Optional<Rungs> rungs, Optional<Work> work, List<TimelineEntry> timeline,
         List<ActionItem> open, List<BenefitEntitlement> income) {
+    private static final String CONTACT = "contact";
 
     /// Reads the page of a client; empty when there is no such client or it has no trajectory.
     public static Optional<ClientPage> of(Vault vault, RungSource rungs, WorkSource work, List<TimelineSource> timelines, UUID clientId) {
@@ -30,9 +32,12 @@ public record ClientPage(Client client, Trajectory trajectory, Optional<Rungs> r
                 new BenefitEntitlementRepository(vault).ofClient(clientId)));
     }
 
-    /// All lines of all rooms about a client, newest first.
+    /// All lines of all rooms about a client, newest first. A contact that another room shows in full under the same id, such as a
+    /// conversation, is shown once.
     public static List<TimelineEntry> timeline(List<TimelineSource> sources, UUID clientId) {
-        return sources.stream().flatMap(source -> source.timeline(clientId).stream())
+        var lines = sources.stream().flatMap(source -> source.timeline(clientId).stream()).toList();
+        var elsewhere = lines.stream().filter(line -> !line.kind().equals(CONTACT)).map(TimelineEntry::id).collect(Collectors.toSet());
+        return lines.stream().filter(line -> !line.kind().equals(CONTACT) || !elsewhere.contains(line.id()))
                 .sorted(Comparator.comparing(TimelineEntry::date).thenComparing(TimelineEntry::id).reversed()).toList();
     }
 }
