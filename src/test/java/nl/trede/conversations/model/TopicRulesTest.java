@@ -92,9 +92,9 @@ class TopicRulesTest {
     void workIsProposedToWhoeverWorksAndSearchingToWhoeverSearches() {
         trajectory = trajectory.withPhase(Phase.ZOEKEN);
         assertThat(kinds()).containsExactly(TopicKind.ZOEKEN);
-        work = Optional.of(new WorkSource.Work("Bakkerij", new BigDecimal("16.0")));
+        work = Optional.of(new WorkSource.Work("Bakkerij", new BigDecimal("16.0"), TODAY.minusDays(30)));
         assertThat(proposed()).singleElement().extracting(TopicProposal::reason).isEqualTo(Message.of("conversations.why.workHours", "16"));
-        work = Optional.of(new WorkSource.Work("", BigDecimal.ZERO));
+        work = Optional.of(new WorkSource.Work("", BigDecimal.ZERO, TODAY.minusDays(30)));
         assertThat(proposed()).singleElement().extracting(TopicProposal::reason).isEqualTo(Message.of("conversations.why.work"));
     }
 
