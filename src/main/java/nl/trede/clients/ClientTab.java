@@ -1,5 +1,6 @@
 package nl.trede.clients;
 
+import java.util.Optional;
 import java.util.UUID;
 import javafx.scene.Parent;
 
@@ -10,6 +11,12 @@ public interface ClientTab {
 
     /// Bundle key of the label.
     String labelKey();
+
+    /// Bundle key of the label for a client who reads along (*Samen kijken*). Then [#open] makes content that shows no internal note and no
+    /// other client, in plain words; [nl.trede.common.ui.Desk#together] tells it so. Empty: the tab is not for the client.
+    default Optional<String> togetherLabelKey() {
+        return Optional.empty();
+    }
 
     /// Content for one client, made anew each time the tab is shown.
     Content open(UUID clientId);

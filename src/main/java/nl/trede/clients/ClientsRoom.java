@@ -26,11 +26,13 @@ import nl.trede.clients.view.CaseloadScreen;
 import nl.trede.clients.view.ClientParts;
 import nl.trede.clients.view.ClientScreen;
 import nl.trede.clients.view.NewClientPanel;
+import nl.trede.clients.viewmodel.AgreementSteps;
 import nl.trede.clients.viewmodel.CaseloadModel;
 import nl.trede.clients.viewmodel.ClientModel;
 import nl.trede.clients.viewmodel.Steps;
 import nl.trede.common.find.FinderSource;
 import nl.trede.common.setting.SettingsGroup;
+import nl.trede.common.outcome.Message;
 import nl.trede.common.ui.Desk;
 import nl.trede.common.ui.Destination;
 import nl.trede.common.ui.Notice;
@@ -112,22 +114,26 @@ public final class ClientsRoom implements AutoCloseable {
         UUID id = destination.id().orElseThrow();
         steps.run(() -> clients.viewed(id), () -> { });
         var model = new ClientModel(id, () -> ClientPage.of(vault, guests.rungs(), guests.work(), timelines(guests), id), vault, steps,
-                (sentence, undo) -> desk.notices().show(Notice.success(desk.text().get(sentence)).with(desk.text().get("clients.undo"), undo)));
+                this::tell);
         model.load();
-        var parts = new ClientParts(desk, clients, trajectories(), actions(), new BenefitService(vault), new ProfileService(vault),
+        var parts = new ClientParts(vault, desk, clients, trajectories(), actions(), new BenefitService(vault), new ProfileService(vault),
                 new ClientHistory(vault, guests.records()), () -> RegionNames.in(vault));
-        return new ClientScreen(desk, model, parts.header(model), parts.tabs(model, guests), destination.part());
+        return new ClientScreen(desk, model, parts.header(model), () -> parts.plainHeader(model), parts.tabs(model, guests), destination.part());
     }
 
     private Screen caseloadScreen(Caseload all, Guests guests) {
         var model = new CaseloadModel(all, vault, steps, desk::today);
-        return new CaseloadScreen(desk, model, steps, client -> ClientPage.timeline(timelines(guests), client),
+        return new CaseloadScreen(desk, model, steps, client -> ClientPage.timeline(timelines(guests), client), new AgreementSteps(actions(), steps, this::tell),
                 close -> new NewClientPanel(desk, clients, steps, () -> RegionNames.in(vault), close, client -> {
                     desk.navigator().open(Destination.client(client.id()));
                     desk.notices().show(Notice.success(desk.text().get("clients.new.done", client.displayName()))
                             .with(desk.text().get("clients.undo"), () -> steps.run(() -> clients.undoCreate(client.id()),
                                     () -> desk.navigator().open(Destination.room("caseload")))));
                 }));
+    }
+
+    private void tell(Message sentence, Runnable undo) {
+        desk.notices().show(Notice.success(desk.text().get(sentence)).with(desk.text().get("clients.undo"), undo));
     }
 
     private List<DueSource> dues(Guests guests) {

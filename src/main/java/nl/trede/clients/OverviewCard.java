@@ -7,4 +7,9 @@ import javafx.scene.Parent;
 @FunctionalInterface
 public interface OverviewCard {
     Parent card(UUID clientId);
+
+    /// Whether a client who reads along may see it: it shows no internal note and no other client.
+    default boolean together() {
+        return false;
+    }
 }

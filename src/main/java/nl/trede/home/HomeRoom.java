@@ -8,11 +8,15 @@ import java.util.UUID;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.value.ObservableIntegerValue;
 import javafx.geometry.Pos;
+import nl.trede.clients.model.ActionService;
 import nl.trede.clients.model.CaseloadFacts;
 import nl.trede.clients.model.ContactService;
 import nl.trede.clients.model.DueSource;
+import nl.trede.clients.viewmodel.AgreementSteps;
+import nl.trede.clients.viewmodel.Steps;
 import nl.trede.common.ui.Desk;
 import nl.trede.common.ui.Destination;
+import nl.trede.common.ui.Notice;
 import nl.trede.common.ui.Overlay;
 import nl.trede.common.ui.ScreenFactory;
 import nl.trede.employers.model.EmployerContactService;
@@ -57,7 +61,14 @@ public final class HomeRoom implements AutoCloseable {
 
     public Map<String, ScreenFactory> screens() {
         return Map.of("home", destination -> new HomeScreen(desk, new HomeViewModel(vault, desk.tasks(), desk::today, agenda,
-                new WeekNumbers(vault), new Postponing(vault, desk.clock()), silence::on)));
+                new WeekNumbers(vault), new Postponing(vault, desk.clock()), silence::on), agreements()));
+    }
+
+    private AgreementSteps agreements() {
+        var text = desk.text();
+        var steps = new Steps(desk.tasks(), message -> desk.notices().show(Notice.danger(text.get(message))));
+        return new AgreementSteps(new ActionService(vault), steps, (sentence, undo) ->
+                desk.notices().show(Notice.success(text.get(sentence)).with(text.get("home.undo"), undo)));
     }
 
     /// How many things are late or due today.

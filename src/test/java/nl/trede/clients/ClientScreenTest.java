@@ -92,7 +92,7 @@ class ClientScreenTest extends FxTest {
 
         var line = lookup(".list-line").match(node -> node.getAccessibleText() != null && node.getAccessibleText().startsWith("Rooster vragen")).query();
         onScreen(line::requestFocus);
-        push(KeyCode.ENTER);
+        push(KeyCode.G);
         assertThat(open()).extracting(ActionItem::description).doesNotContain("Rooster vragen");
         var done = new ActionItemRepository(fixture.vault).ofClient(client).stream().filter(item -> item.description().equals("Rooster vragen")).findFirst().orElseThrow();
         assertThat(done.status()).isEqualTo(ActionStatus.GEDAAN);

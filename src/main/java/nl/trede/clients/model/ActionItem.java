@@ -20,4 +20,8 @@ public record ActionItem(
         @Nullable LocalDate dueDate,
         ActionStatus status,
         @Nullable LocalDate doneDate) implements Stored, ActionItemBuilder.With {
+    /// Whether a coach noted it alone after a contact, as a next step: nothing the client agreed to, so not for the client to read.
+    public boolean ownStep() {
+        return ContactMomentRepository.SHELF.name().equals(originType);
+    }
 }

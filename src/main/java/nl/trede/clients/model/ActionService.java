@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// Agreements: who does what by when.
 public final class ActionService {
     static final int LONGEST = 2000;
+    private static final int WEEK = 7;
 
     private final Vault vault;
 
@@ -31,6 +32,10 @@ public final class ActionService {
         return Outcome.done(action);
     }
 
+    public ActionItem find(UUID id) {
+        return new ActionItemRepository(vault).find(id).orElseThrow();
+    }
+
     public Outcome<ActionItem> done(UUID id) {
         return close(id, ActionStatus.GEDAAN);
     }
@@ -40,8 +45,15 @@ public final class ActionService {
         return close(id, ActionStatus.VERVALLEN);
     }
 
+    /// A week after its date, or after today when that has passed or was never set.
+    public Outcome<ActionItem> later(UUID id) {
+        LocalDate today = Dates.today(vault.clock());
+        LocalDate due = find(id).dueDate();
+        return postpone(id, (due == null || due.isBefore(today) ? today : due).plusDays(WEEK));
+    }
+
     public Outcome<ActionItem> postpone(UUID id, LocalDate due) {
-        var now = new ActionItemRepository(vault).find(id).orElseThrow();
+        var now = find(id);
         var refusal = new Checks().refuseIf(now.status() != ActionStatus.OPEN, "clients.refused.actionClosed")
                 .refuseIf(due.isBefore(Dates.today(vault.clock())), "clients.refused.postponeToPast").<ActionItem>refusal();
         return refusal.orElseGet(() -> save(now.withDueDate(due)));
@@ -58,7 +70,7 @@ public final class ActionService {
     }
 
     private Outcome<ActionItem> close(UUID id, ActionStatus status) {
-        var now = new ActionItemRepository(vault).find(id).orElseThrow();
+        var now = find(id);
         if (now.status() != ActionStatus.OPEN) {
             return Outcome.refused("clients.refused.actionClosed");
         }

@@ -81,12 +81,13 @@ public final class Caseload implements AutoCloseable {
     private Map<UUID, NextStep> nextSteps(LocalDate today) {
         var steps = new ActionItemRepository(vault).openUndated().stream().filter(action -> action.clientId() != null)
                 .collect(Collectors.toMap(ActionItem::clientId,
-                        action -> new NextStep(Message.of("clients.due.action", action.description()), Optional.empty()), (first, second) -> first));
+                        action -> new NextStep(Message.of("clients.due.action", action.description()), Optional.empty(),
+                                Optional.of(action.id())), (first, second) -> first));
         dues.stream().flatMap(source -> source.due(today, today.plusMonths(HORIZON_MONTHS)).stream())
                 .filter(item -> item.clientId().isPresent())
                 .collect(Collectors.toMap(item -> item.clientId().orElseThrow(), Function.identity(),
                         (one, other) -> Comparator.comparing(DueItem::due).compare(one, other) <= 0 ? one : other))
-                .forEach((client, item) -> steps.put(client, new NextStep(item.title(), Optional.of(item.due()))));
+                .forEach((client, item) -> steps.put(client, new NextStep(item.title(), Optional.of(item.due()), ClientDue.agreementOf(item))));
         return steps;
     }
 }

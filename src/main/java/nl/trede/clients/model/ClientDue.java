@@ -6,12 +6,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.UUID;
 import nl.trede.common.outcome.Message;
 import nl.trede.common.ui.Destination;
 import nl.trede.vault.model.Vault;
 
 /// What is due by the trajectory itself: its end, the WGB deadline, agreements, and clients nobody has spoken for too long.
 public final class ClientDue implements DueSource {
+    private static final String AGREEMENT = "clients.action/";
+
     private final Vault vault;
     private final CaseloadFacts facts;
     private final WorkSource work;
@@ -38,6 +41,11 @@ public final class ClientDue implements DueSource {
         new ActionItemRepository(vault).openUntil(horizon).stream()
                 .filter(action -> action.clientId() == null || known.contains(action.clientId())).map(ClientDue::agreement).forEach(due::add);
         return due;
+    }
+
+    /// The agreement that a due line is about, so that it can be done, put off or dropped where it stands; empty for what a rule computed.
+    public static Optional<UUID> agreementOf(DueItem item) {
+        return item.key().startsWith(AGREEMENT) ? Optional.of(UUID.fromString(item.key().substring(AGREEMENT.length()))) : Optional.empty();
     }
 
     /// The planned end: for WGB from 90 days before, otherwise from 120 days before, while an extension can still be asked for.
@@ -69,7 +77,7 @@ public final class ClientDue implements DueSource {
     }
 
     private static DueItem agreement(ActionItem action) {
-        return new DueItem("clients.action/" + action.id(), Optional.ofNullable(action.clientId()),
+        return new DueItem(AGREEMENT + action.id(), Optional.ofNullable(action.clientId()),
                 Message.of("clients.due.action", action.description()), Message.of("clients.due.actionDetail", action.owner()),
                 action.dueDate(), action.clientId() == null ? Destination.room("home") : Destination.client(action.clientId()), Optional.empty());
     }

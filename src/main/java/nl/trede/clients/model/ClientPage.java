@@ -11,12 +11,18 @@ import nl.trede.vault.model.Vault;
 
 /// Everything the client page shows at first, read in one go.
 ///
-/// @param timeline newest first
-/// @param open     open agreements, those without a date last
-/// @param income   sources of income, newest first
+/// @param timeline   newest first
+/// @param agreements of all parties and in every state, those without a date last
+/// @param signals    parts of life that ask for attention now
+/// @param income     sources of income, newest first
 public record ClientPage(Client client, Trajectory trajectory, Optional<Rungs> rungs, Optional<Work> work, List<TimelineEntry> timeline,
-        List<ActionItem> open, List<BenefitEntitlement> income) {
+        List<ActionItem> agreements, List<LifeDomains.Signal> signals, List<BenefitEntitlement> income) {
     private static final String CONTACT = "contact";
+
+    /// Agreements that still stand, those without a date last.
+    public List<ActionItem> open() {
+        return agreements.stream().filter(action -> action.status() == ActionStatus.OPEN).toList();
+    }
 
     /// Reads the page of a client; empty when there is no such client or it has no trajectory.
     public static Optional<ClientPage> of(Vault vault, RungSource rungs, WorkSource work, List<TimelineSource> timelines, UUID clientId) {
@@ -25,11 +31,11 @@ public record ClientPage(Client client, Trajectory trajectory, Optional<Rungs> r
         if (client.isEmpty() || trajectory.isEmpty()) {
             return Optional.empty();
         }
-        var open = new ActionItemRepository(vault).ofClient(clientId).stream().filter(action -> action.status() == ActionStatus.OPEN)
+        var agreements = new ActionItemRepository(vault).ofClient(clientId).stream()
                 .sorted(Comparator.comparing(ActionItem::dueDate, Comparator.nullsLast(Comparator.naturalOrder()))).toList();
         return Optional.of(new ClientPage(client.get(), trajectory.get(), Optional.ofNullable(rungs.rungs().get(clientId)),
-                Optional.ofNullable(work.working().get(clientId)), timeline(timelines, clientId), open,
-                new BenefitEntitlementRepository(vault).ofClient(clientId)));
+                Optional.ofNullable(work.working().get(clientId)), timeline(timelines, clientId), agreements,
+                new LifeDomains(vault).signals(clientId), new BenefitEntitlementRepository(vault).ofClient(clientId)));
     }
 
     /// All lines of all rooms about a client, newest first. A contact that another room shows in full under the same id, such as a

@@ -1,13 +1,15 @@
 package nl.trede.clients.model;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import nl.trede.common.outcome.Message;
+import nl.trede.vault.model.Ids;
 import nl.trede.vault.model.Vault;
 
-/// Contacts, and agreements that were kept or dropped; open agreements stand beside the timeline, not on it.
+/// Contacts, and agreements of every party: while open on the day they were made, afterwards on the day they were kept or dropped.
 public final class ClientTimeline implements TimelineSource {
     private final Vault vault;
 
@@ -19,7 +21,7 @@ public final class ClientTimeline implements TimelineSource {
     public List<TimelineEntry> timeline(UUID clientId) {
         var contacts = new ContactMomentRepository(vault).ofClient(clientId).stream().map(ClientTimeline::contact);
         var agreements = new ActionItemRepository(vault).ofClient(clientId).stream()
-                .filter(action -> action.status() != ActionStatus.OPEN && action.doneDate() != null).map(ClientTimeline::agreement);
+                .filter(action -> action.status() == ActionStatus.OPEN || action.doneDate() != null).map(ClientTimeline::agreement);
         return Stream.concat(contacts, agreements).toList();
     }
 
@@ -32,8 +34,13 @@ public final class ClientTimeline implements TimelineSource {
     }
 
     private static TimelineEntry agreement(ActionItem action) {
-        var key = action.status() == ActionStatus.GEDAAN ? "clients.timeline.done" : "clients.timeline.dropped";
-        return new TimelineEntry(action.id(), action.doneDate(), "agreement", Message.of(key, action.description()),
-                Optional.empty(), Optional.empty(), false, Optional.empty());
+        String key = switch (action.status()) {
+            case OPEN -> "clients.timeline.open";
+            case GEDAAN -> "clients.timeline.done";
+            case VERVALLEN -> "clients.timeline.dropped";
+        };
+        LocalDate day = action.status() == ActionStatus.OPEN ? Ids.madeOn(action.id()) : action.doneDate();
+        return new TimelineEntry(action.id(), day, TimelineEntry.AGREEMENT, Message.of(key, action.description(), action.owner()),
+                Optional.empty(), Optional.empty(), action.ownStep(), Optional.empty());
     }
 }

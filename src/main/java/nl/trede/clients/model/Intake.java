@@ -30,7 +30,7 @@ public record Intake(
         @Nullable String worries,
         @Nullable String holdingBack) implements Stored, IntakeBuilder.With {
     /// Whether nothing was told yet.
-    public boolean isBlank() {
+    public boolean nothingTold() {
         return java.util.stream.Stream.of(workNow, incomeNow, workBefore, workMeaning, wish, worries, holdingBack)
                 .allMatch(words -> words == null || words.isBlank());
     }

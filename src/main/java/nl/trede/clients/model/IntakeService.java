@@ -37,7 +37,7 @@ public final class IntakeService {
         }
         return checks.<Intake>refusal().orElseGet(() -> {
             vault.write(write -> {
-                boolean worth = !intake.isBlank() || write.find(IntakeRepository.SHELF, intake.id()).isPresent();
+                boolean worth = !intake.nothingTold() || write.find(IntakeRepository.SHELF, intake.id()).isPresent();
                 return worth && write.draft(IntakeRepository.SHELF, intake);
             });
             return Outcome.done(intake);

@@ -78,7 +78,8 @@ public final class LifeDomains {
         return new Signal(newest, since);
     }
 
-    /// Notes how it goes today. A second note on the same day replaces the first.
+    /// Notes how it goes today. A second note on the same day replaces the first; while only the words change they are being typed and
+    /// make one version for each sitting.
     ///
     /// @param words `null` keeps none; nothing in them is refused but their length
     public Outcome<Noted> note(UUID clientId, LifeDomain domain, LifeState state, @Nullable String words) {
@@ -91,7 +92,8 @@ public final class LifeDomains {
                 .filter(note -> note.domain() == domain && note.notedOn().equals(today)).findFirst();
         var now = before.map(note -> note.withState(state).withWords(Checks.tidy(words)))
                 .orElseGet(() -> new LifeDomainNote(Ids.next(), clientId, domain, today, state, Checks.tidy(words)));
-        vault.write(write -> write.save(LifeDomainNoteRepository.SHELF, now));
+        boolean onlyWords = before.filter(note -> note.state() == state).isPresent();
+        vault.write(write -> onlyWords ? write.draft(LifeDomainNoteRepository.SHELF, now) : write.save(LifeDomainNoteRepository.SHELF, now));
         return Outcome.done(new Noted(now, before));
     }
 

@@ -19,6 +19,7 @@ import javafx.scene.layout.VBox;
 import nl.trede.clients.model.CaseloadFilter;
 import nl.trede.clients.model.CaseloadRow;
 import nl.trede.clients.model.TimelineEntry;
+import nl.trede.clients.viewmodel.AgreementSteps;
 import nl.trede.clients.viewmodel.CaseloadModel;
 import nl.trede.clients.viewmodel.Steps;
 import nl.trede.common.ui.Buttons;
@@ -48,13 +49,14 @@ public final class CaseloadScreen implements Screen {
     private final StackPane content;
     private UUID chosen;
 
-    public CaseloadScreen(Desk desk, CaseloadModel model, Steps steps, Function<UUID, List<TimelineEntry>> timeline, NewClientPanel.Maker maker) {
+    public CaseloadScreen(Desk desk, CaseloadModel model, Steps steps, Function<UUID, List<TimelineEntry>> timeline, AgreementSteps agreements,
+            NewClientPanel.Maker maker) {
         this.desk = desk;
         this.model = model;
         this.steps = steps;
         this.timeline = timeline;
         this.maker = maker;
-        preview = new CaseloadPreview(desk.text());
+        preview = new CaseloadPreview(desk, agreements);
         preview.nothing();
         var tables = new CaseloadTable(desk);
         table = tables.build(model.rows(), empty(), this::open);

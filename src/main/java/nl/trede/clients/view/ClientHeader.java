@@ -20,10 +20,14 @@ import nl.trede.clients.viewmodel.ClientModel;
 import nl.trede.common.outcome.Message;
 import nl.trede.common.text.Text;
 import nl.trede.common.ui.Avatar;
+import nl.trede.common.ui.Buttons;
+import nl.trede.common.ui.Desk;
 import nl.trede.common.ui.Labels;
 import nl.trede.common.ui.PhaseStepper;
 import nl.trede.common.ui.Pill;
 import nl.trede.common.ui.RungGlyph;
+import nl.trede.common.ui.Shortcut;
+import nl.trede.common.ui.Tips;
 import nl.trede.common.ui.Tone;
 
 /// Who it is, where the trajectory stands, and the phases, which are changed by choosing one. In a low window the names of the phases give
@@ -34,14 +38,16 @@ final class ClientHeader extends VBox {
     /// The spacing of the header in the style sheet, in em: what says how large a letter is.
     private static final double SPACING_EM = 1.14;
 
+    private final Desk desk;
     private final Text text;
     private final ClientModel model;
     private final TrajectoryService trajectories;
     private final ObservableValue<Boolean> low = sceneProperty().flatMap(Scene::heightProperty)
             .flatMap(height -> spacingProperty().map(spacing -> height.doubleValue() * SPACING_EM < LOW_EM * spacing.doubleValue())).orElse(false);
 
-    ClientHeader(Text text, ClientModel model, TrajectoryService trajectories) {
-        this.text = text;
+    ClientHeader(Desk desk, ClientModel model, TrajectoryService trajectories) {
+        this.desk = desk;
+        this.text = desk.text();
         this.model = model;
         this.trajectories = trajectories;
         getStyleClass().add("client-header");
@@ -74,7 +80,10 @@ final class ClientHeader extends VBox {
         phase.managedProperty().bind(phase.visibleProperty());
         phase.visibleProperty().bind(low);
         state.getChildren().add(1, phase);
-        var line = new HBox(new Avatar(page.client().displayName()), words, state);
+        var together = Buttons.plain(text.get("clients.header.together"), () -> desk.together().enter(model.clientId()));
+        together.setId("client-together");
+        Tips.install(together, text.get("clients.header.togetherTip", Shortcut.TOGETHER.keys(text)));
+        var line = new HBox(new Avatar(page.client().displayName()), words, state, together);
         line.getStyleClass().add("client-line");
         line.setAlignment(Pos.CENTER_LEFT);
         PhaseStepper phases = stepper(page);

@@ -2,6 +2,7 @@ package nl.trede.clients.view;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import nl.trede.clients.ClientTab;
@@ -10,51 +11,83 @@ import nl.trede.clients.model.ActionService;
 import nl.trede.clients.model.BenefitService;
 import nl.trede.clients.model.ClientHistory;
 import nl.trede.clients.model.ClientService;
+import nl.trede.clients.model.IntakeService;
 import nl.trede.clients.model.ProfileService;
 import nl.trede.clients.model.TrajectoryService;
+import nl.trede.clients.view.ClientScreen.Part;
 import nl.trede.clients.viewmodel.ClientModel;
+import nl.trede.clients.viewmodel.IntakeModel;
+import nl.trede.clients.viewmodel.LifeModel;
 import nl.trede.clients.viewmodel.ProfileModel;
 import nl.trede.common.ui.Desk;
 import nl.trede.common.ui.Page;
 import nl.trede.partners.model.RegionNames;
+import nl.trede.vault.model.Vault;
 
 /// Makes the parts of the client page.
 ///
 /// @param history with the kinds of record of all rooms
-public record ClientParts(Desk desk, ClientService clients, TrajectoryService trajectories, ActionService actions, BenefitService benefits,
-        ProfileService profiles, ClientHistory history, Supplier<RegionNames> regions) {
+public record ClientParts(Vault vault, Desk desk, ClientService clients, TrajectoryService trajectories, ActionService actions,
+        BenefitService benefits, ProfileService profiles, ClientHistory history, Supplier<RegionNames> regions) {
 
     public Node header(ClientModel model) {
-        return new ClientHeader(desk.text(), model, trajectories);
+        return new ClientHeader(desk, model, trajectories);
     }
 
-    /// This room's tabs with those of the guests before *Geschiedenis*.
-    public List<ClientScreen.Part> tabs(ClientModel model, Guests guests) {
-        var text = desk.text();
-        var parts = new ArrayList<ClientScreen.Part>();
-        parts.add(new ClientScreen.Part("overview", text.get("clients.tab.overview"), () -> {
+    /// What stands above the page for a client who reads along.
+    public Node plainHeader(ClientModel model) {
+        return new TogetherHeader(desk.text(), model);
+    }
+
+    /// This room's tabs with those of the guests before *Traject en inkomen* and *Geschiedenis*.
+    public List<Part> tabs(ClientModel model, Guests guests) {
+        var intake = new IntakeModel(new IntakeService(vault), model.clientId(), model.steps(), desk.text());
+        var profile = new ProfileModel(profiles, model.clientId(), model.steps(), desk.text());
+        var parts = new ArrayList<Part>();
+        parts.add(shared("overview", () -> {
             var pane = new OverviewPane(desk, model, guests.cards(), actions);
             return ClientTab.Content.of(pane.page(), pane::close);
         }));
-        parts.add(new ClientScreen.Part("profile", text.get("clients.tab.profile"), () -> {
-            var pane = new ProfilePane(desk, new ProfileModel(profiles, model.clientId(), model.steps(), text));
+        parts.add(shared("intake", () -> {
+            var pane = new IntakePane(desk, intake);
             return ClientTab.Content.of(pane.page(), pane::close);
         }));
-        parts.add(new ClientScreen.Part("trajectory", text.get("clients.tab.trajectory"), () -> {
+        parts.add(shared("profile", () -> {
+            var pane = new ProfilePane(desk, profile);
+            return ClientTab.Content.of(pane.page(), pane::close);
+        }));
+        parts.add(shared("life", () -> {
+            var pane = new LifePane(desk, new LifeModel(vault, model));
+            return ClientTab.Content.of(pane.page(), pane::close);
+        }));
+        guests.tabs().forEach(tab -> parts.add(guest(tab, model)));
+        parts.add(own("trajectory", () -> {
             var pane = new TrajectoryPane(desk, model, trajectories, clients, benefits, regions);
             return ClientTab.Content.of(pane.page(), pane::close);
         }));
-        guests.tabs().forEach(tab -> parts.add(new ClientScreen.Part(tab.id(), text.get(tab.labelKey()), () -> {
-            ClientTab.Content guest = tab.open(model.clientId());
-            var page = new Page(guest.node());
-            page.column().getStyleClass().add("tab-page");
-            return ClientTab.Content.of(page, guest::close);
-        })));
-        parts.add(new ClientScreen.Part("history", text.get("clients.tab.history"), () -> {
-            var pane = new HistoryPane(text, model, history, regions);
+        parts.add(own("history", () -> {
+            var pane = new HistoryPane(desk.text(), model, history, regions);
             pane.load();
             return ClientTab.Content.of(pane.page(), () -> { });
         }));
         return parts;
+    }
+
+    /// A tab that the client may read too.
+    private Part shared(String id, Supplier<ClientTab.Content> open) {
+        return new Part(id, desk.text().get("clients.tab." + id), Optional.of(desk.text().get("clients.together.tab." + id)), true, open);
+    }
+
+    private Part own(String id, Supplier<ClientTab.Content> open) {
+        return new Part(id, desk.text().get("clients.tab." + id), Optional.empty(), false, open);
+    }
+
+    private Part guest(ClientTab tab, ClientModel model) {
+        return new Part(tab.id(), desk.text().get(tab.labelKey()), tab.togetherLabelKey().map(desk.text()::get), false, () -> {
+            ClientTab.Content guest = tab.open(model.clientId());
+            var page = new Page(guest.node());
+            page.column().getStyleClass().add("tab-page");
+            return ClientTab.Content.of(page, guest::close);
+        });
     }
 }

@@ -1,71 +1,83 @@
 package nl.trede.clients.view;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.control.Tab;
-import javafx.scene.control.TabPane;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
 import nl.trede.clients.ClientTab;
 import nl.trede.clients.viewmodel.ClientModel;
 import nl.trede.common.ui.Desk;
 import nl.trede.common.ui.Screen;
 
 /// *Cliënt*: header, phases, and tabs that are made when they are opened (design, screen 3).
+///
+/// While the client reads along another page takes its place, made of the parts that are meant for the client. The page itself waits out
+/// of the window, untouched, so that afterwards tab, scroll, focus and half-typed words are as they were.
 public final class ClientScreen implements Screen {
     /// A tab and how to make its content.
-    public record Part(String id, String label, Supplier<ClientTab.Content> open) {
+    ///
+    /// @param plain   its name for a client who reads along; empty when it is not for the client
+    /// @param renewed whether it shows what is stored at the moment it is made, and must be made anew after something was saved elsewhere
+    public record Part(String id, String label, Optional<String> plain, boolean renewed, Supplier<ClientTab.Content> open) {
+        private Optional<Part> forClient() {
+            return plain.map(words -> new Part(id, words, plain, renewed, open));
+        }
     }
 
     private final Desk desk;
     private final ClientModel model;
-    private final TabPane tabs = new TabPane();
-    private final VBox content;
-    private Optional<ClientTab.Content> open = Optional.empty();
+    private final List<Part> parts;
+    private final Supplier<Node> plainHeader;
+    private final ClientTabs tabs;
+    private final Parent page;
+    private final StackPane content = new StackPane();
+    private final Subscription turning;
+    private Optional<ClientTabs> turned = Optional.empty();
+    private Optional<FocusSpot> spot = Optional.empty();
+    private long changes;
 
-    /// @param first the tab to begin with, empty for the first
-    public ClientScreen(Desk desk, ClientModel model, Node header, List<Part> parts, Optional<String> first) {
+    /// @param plainHeader what stands above the page for a client who reads along
+    /// @param first       the tab to begin with, empty for the first
+    public ClientScreen(Desk desk, ClientModel model, Node header, Supplier<Node> plainHeader, List<Part> parts, Optional<String> first) {
         this.desk = desk;
         this.model = model;
-        var made = new ArrayList<Tab>();
-        for (Part part : parts) {
-            var tab = new Tab(part.label());
-            tab.setId("tab-" + part.id());
-            tab.setClosable(false);
-            tab.setUserData(part);
-            made.add(tab);
-        }
-        tabs.getTabs().setAll(made);
-        tabs.getStyleClass().add("client-tabs");
-        tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
-        VBox.setVgrow(tabs, Priority.ALWAYS);
-        content = new VBox(header, tabs);
-        content.getStyleClass().addAll("screen", "client-screen");
-        tabs.getSelectionModel().selectedItemProperty().addListener((property, was, now) -> show(was, now));
-        made.stream().filter(tab -> first.filter(wanted -> tab.getId().equals("tab-" + wanted)).isPresent()).findFirst()
-                .ifPresent(tabs.getSelectionModel()::select);
-        if (open.isEmpty()) {
-            show(null, tabs.getSelectionModel().getSelectedItem());
-        }
+        this.parts = List.copyOf(parts);
+        this.plainHeader = plainHeader;
+        tabs = new ClientTabs(parts, first);
+        page = page(header, tabs);
+        content.getChildren().setAll(page);
+        turning = desk.together().onProperty().subscribe(this::turn);
     }
 
-    private void show(Tab was, Tab now) {
-        leave();
-        if (was != null) {
-            was.setContent(null);
-        }
-        var content = ((Part) now.getUserData()).open().get();
-        open = Optional.of(content);
-        now.setContent(content.node());
+    private static VBox page(Node header, ClientTabs tabs) {
+        VBox.setVgrow(tabs.pane(), Priority.ALWAYS);
+        var page = new VBox(header, tabs.pane());
+        page.getStyleClass().addAll("screen", "client-screen");
+        return page;
     }
 
-    private void leave() {
-        open.ifPresent(ClientTab.Content::close);
-        open = Optional.empty();
+    private void turn(boolean on) {
+        if (on) {
+            changes = model.changes();
+            spot = tabs.spot();
+            var forClient = new ClientTabs(parts.stream().flatMap(part -> part.forClient().stream()).toList(), Optional.of(tabs.id()));
+            turned = Optional.of(forClient);
+            content.getChildren().setAll(page(plainHeader.get(), forClient));
+            forClient.pane().requestFocus();
+        } else if (turned.isPresent()) {
+            turned.get().close();
+            turned = Optional.empty();
+            content.getChildren().setAll(page);
+            if (model.changes() != changes) {
+                tabs.renew(spot);
+            }
+        }
     }
 
     @Override
@@ -79,8 +91,15 @@ public final class ClientScreen implements Screen {
     }
 
     @Override
+    public Optional<UUID> together() {
+        return Optional.of(model.clientId());
+    }
+
+    @Override
     public void close() {
-        leave();
+        turning.unsubscribe();
+        turned.ifPresent(ClientTabs::close);
+        tabs.close();
         model.close();
     }
 }

@@ -2,11 +2,9 @@ package nl.trede.clients.view;
 
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import javafx.animation.PauseTransition;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.VBox;
-import javafx.util.Duration;
 import nl.trede.clients.model.CareerProfile;
 import nl.trede.clients.viewmodel.ProfileModel;
 import nl.trede.common.ui.Card;
@@ -19,17 +17,16 @@ import nl.trede.common.ui.Page;
 
 /// *Profiel en zoekplan*: free text in the client's words. There is nothing to press: it keeps itself.
 final class ProfilePane implements AutoCloseable {
-    private static final Duration DRAFT_AFTER = Duration.seconds(1.5);
-
     private final Desk desk;
     private final ProfileModel model;
-    private final PauseTransition pause = new PauseTransition(DRAFT_AFTER);
+    private final Autosave autosave;
     private final Page page;
 
     ProfilePane(Desk desk, ProfileModel model) {
         this.desk = desk;
         this.model = model;
-        pause.setOnFinished(event -> model.keepDraft());
+        model.read();
+        autosave = new Autosave(model::keepDraft, model::save);
         var state = Labels.small("");
         state.textProperty().bind(model.stateProperty());
         state.setId("profile-state");
@@ -90,14 +87,14 @@ final class ProfilePane implements AutoCloseable {
     }
 
     private Card card(String name, javafx.scene.Node... fields) {
-        return new Card(desk.text().get("clients.profile.card." + name)).content(fields);
+        return new Card(Wording.of(desk, "clients.profile.card." + name)).content(fields);
     }
 
     private FormField words(String name, int rows, Function<CareerProfile, String> get, BiFunction<CareerProfile, String, CareerProfile> set) {
         String known = get.apply(model.profile()) == null ? "" : get.apply(model.profile());
         var input = rows == 1 ? new TextField(known) : Fields.area(known, rows);
         follow(name, input, () -> model.change(profile -> set.apply(profile, input.getText().isBlank() ? null : input.getText())));
-        return new FormField(desk.text().get("clients.record.profile." + name), input);
+        return new FormField(Wording.of(desk, "clients.record.profile." + name), input);
     }
 
     private FormField number(String name, Function<CareerProfile, Integer> get, BiFunction<CareerProfile, Integer, CareerProfile> set) {
@@ -122,25 +119,13 @@ final class ProfilePane implements AutoCloseable {
         return new FormField(desk.text().get("clients.record.profile." + name), input);
     }
 
-    /// The first letter starts the clock, so that a draft is never older than two seconds, however long somebody types on.
     private void follow(String name, TextInputControl input, Runnable changed) {
         input.setId("profile-" + name);
-        input.textProperty().addListener((property, was, typed) -> {
-            changed.run();
-            if (pause.getStatus() != javafx.animation.Animation.Status.RUNNING) {
-                pause.playFromStart();
-            }
-        });
-        input.focusedProperty().addListener((property, was, focused) -> {
-            if (!focused) {
-                model.save();
-            }
-        });
+        autosave.follow(input, changed);
     }
 
     @Override
     public void close() {
-        pause.stop();
-        model.save();
+        autosave.close();
     }
 }

@@ -2,16 +2,20 @@ package nl.trede.clients.view;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
+import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import nl.trede.clients.model.TimelineEntry;
+import nl.trede.clients.viewmodel.AgreementSteps;
 import nl.trede.common.text.Text;
+import nl.trede.common.ui.Desk;
+import nl.trede.common.ui.KeptFocus;
 import nl.trede.common.ui.Buttons;
 import nl.trede.common.ui.Card;
 import nl.trede.common.ui.Chips;
 import nl.trede.common.ui.EmptyState;
 import nl.trede.common.ui.Icon;
 import nl.trede.common.ui.ListLine;
-import nl.trede.common.ui.Navigator;
 import nl.trede.common.ui.Pill;
 
 /// Everything that happened, newest first, from every room; narrowed by kind.
@@ -19,20 +23,32 @@ final class TimelineCard extends VBox {
     private static final String ALL = "all";
     private static final int PAGE = 12;
 
+    private final Desk desk;
     private final Text text;
-    private final Navigator navigator;
+    private final AgreementSteps steps;
+    private final boolean plain;
     private final VBox lines = new VBox();
     private List<TimelineEntry> entries = List.of();
+    private List<UUID> open = List.of();
     private String kind = ALL;
     private int shown = PAGE;
 
-    TimelineCard(Text text, Navigator navigator) {
-        this.text = text;
-        this.navigator = navigator;
+    /// @param plain for a client who reads along: lines lead nowhere
+    TimelineCard(Desk desk, AgreementSteps steps, boolean plain) {
+        this.desk = desk;
+        this.text = desk.text();
+        this.steps = steps;
+        this.plain = plain;
     }
 
-    void show(List<TimelineEntry> timeline) {
+    /// @param agreements those on the timeline that still stand
+    void show(List<TimelineEntry> timeline, List<UUID> agreements) {
+        KeptFocus.during(this, () -> make(timeline, agreements));
+    }
+
+    private void make(List<TimelineEntry> timeline, List<UUID> agreements) {
         entries = timeline;
+        open = agreements;
         var kinds = new ArrayList<>(List.of(ALL));
         timeline.stream().map(TimelineEntry::kind).distinct().sorted().forEach(kinds::add);
         kind = kinds.contains(kind) ? kind : ALL;
@@ -65,12 +81,17 @@ final class TimelineCard extends VBox {
         }
     }
 
-    private ListLine line(TimelineEntry entry) {
+    private Node line(TimelineEntry entry) {
         var line = Words.line(text, entry);
         if (entry.intern() && entry.detail().isPresent()) {
             line.pill(new Pill(text.get("clients.timeline.intern")));
         }
-        entry.place().ifPresent(place -> line.onOpen(() -> navigator.open(place)));
+        if (open.contains(entry.id())) {
+            return new AgreementLine(desk, line, entry.id(), steps);
+        }
+        if (!plain) {
+            entry.place().ifPresent(place -> line.onOpen(() -> desk.navigator().open(place)));
+        }
         return line;
     }
 }

@@ -4,9 +4,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import nl.trede.clients.model.ActionService;
 import nl.trede.clients.model.ClientPage;
 import nl.trede.common.outcome.Message;
 import nl.trede.common.outcome.Outcome;
@@ -25,6 +27,7 @@ public final class ClientModel implements AutoCloseable {
     private final Steps steps;
     private final Told told;
     private final Runnable silence;
+    private final AtomicLong changes = new AtomicLong();
     private final ReadOnlyObjectWrapper<ClientPage> page = new ReadOnlyObjectWrapper<>(this, "page");
 
     public ClientModel(UUID clientId, Callable<Optional<ClientPage>> read, Vault vault, Steps steps, Told told) {
@@ -34,6 +37,7 @@ public final class ClientModel implements AutoCloseable {
         this.told = told;
         silence = vault.listen(changed -> {
             if (!changed.kinds().equals(java.util.Set.of("setting")) && !changed.kinds().isEmpty()) {
+                changes.incrementAndGet();
                 load();
             }
         });
@@ -41,6 +45,11 @@ public final class ClientModel implements AutoCloseable {
 
     public void load() {
         steps.read(read, found -> found.filter(now -> !now.equals(page.get())).ifPresent(page::set));
+    }
+
+    /// How often something was saved since the page was opened.
+    public long changes() {
+        return changes.get();
     }
 
     public UUID clientId() {
@@ -63,6 +72,11 @@ public final class ClientModel implements AutoCloseable {
             done.accept(value);
             told.done(sentence, () -> steps.run(undo, () -> { }));
         }, refused);
+    }
+
+    /// What can be done with this client's agreements.
+    public AgreementSteps agreements(ActionService actions) {
+        return new AgreementSteps(actions, steps, told);
     }
 
     public Steps steps() {

@@ -9,13 +9,17 @@ import nl.trede.clients.model.ProfileService;
 import nl.trede.common.outcome.Message;
 import nl.trede.common.text.Text;
 
-/// A career profile while it is written: drafts follow the typing, versions follow the fields that are left.
+/// A career profile while it is written: drafts follow the typing, versions follow the fields that are left. It lives as long as the client
+/// page, so that the same words stand in the page and in the one that is turned to the client.
 public final class ProfileModel {
     private final ProfileService service;
     private final Steps steps;
     private final Text text;
     private final ReadOnlyStringWrapper state = new ReadOnlyStringWrapper(this, "state", "");
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper(this, "problem", "");
+    private final UUID clientId;
+    /// Writes on their way to the vault.
+    private int pending;
     private CareerProfile now;
     private CareerProfile kept;
 
@@ -23,9 +27,18 @@ public final class ProfileModel {
         this.service = service;
         this.steps = steps;
         this.text = text;
-        now = service.open(clientId);
-        kept = now;
-        service.saved(clientId).ifPresent(saved -> state.set(text.get(saved.equals(now) ? "clients.profile.saved" : "clients.profile.draftFound")));
+        this.clientId = clientId;
+    }
+
+    /// The profile as it stands, read anew unless something is still on its way to the vault.
+    public CareerProfile read() {
+        if (pending == 0) {
+            now = service.open(clientId);
+            kept = now;
+            service.saved(clientId).ifPresent(saved ->
+                    state.set(text.get(saved.equals(now) ? "clients.profile.saved" : "clients.profile.draftFound")));
+        }
+        return now;
     }
 
     public CareerProfile profile() {
@@ -42,7 +55,11 @@ public final class ProfileModel {
         if (!now.equals(kept)) {
             var draft = now;
             kept = draft;
-            steps.run(() -> service.keepDraft(draft), () -> state.set(text.get("clients.profile.draft")));
+            pending++;
+            steps.run(() -> service.keepDraft(draft), () -> {
+                pending--;
+                state.set(text.get("clients.profile.draft"));
+            });
         }
     }
 
@@ -53,10 +70,17 @@ public final class ProfileModel {
             return;
         }
         kept = wanted;
+        pending++;
         steps.take(() -> service.save(wanted), saved -> {
+            pending--;
             problem.set("");
             state.set(text.get("clients.profile.saved"));
-        }, (Message refused) -> problem.set(text.get(refused)));
+        }, (Message refused) -> {
+            pending--;
+            problem.set(text.get(refused));
+            kept = null;
+            keepDraft();
+        });
     }
 
     private boolean blank(CareerProfile profile) {

@@ -1,31 +1,34 @@
 package nl.trede.home.view;
 
 import java.time.LocalDate;
+import java.util.UUID;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
+import nl.trede.clients.model.ClientDue;
+import nl.trede.clients.viewmodel.AgreementSteps;
 import nl.trede.common.text.Text;
 import nl.trede.common.ui.Buttons;
 import nl.trede.common.ui.Desk;
 import nl.trede.common.ui.Icon;
-import nl.trede.common.ui.IconButton;
+import nl.trede.common.ui.LineActions;
 import nl.trede.common.ui.ListLine;
 import nl.trede.common.ui.Pill;
+import nl.trede.common.ui.PostponeLine;
 import nl.trede.common.ui.Tone;
 import nl.trede.home.model.AgendaLine;
 
-/// One due thing: Enter opens the place where it is solved, U puts it off.
+/// One due thing: Enter opens the place where it is solved, U puts it off. An agreement is also done (G), put off by a week (U) or dropped (V)
+/// where it stands.
 final class DueLine extends VBox {
     private final Desk desk;
     private final AgendaLine due;
-    private final BiConsumer<AgendaLine, LocalDate> postpone;
     private final ListLine line;
 
-    DueLine(Desk desk, AgendaLine due, Tone tone, BiConsumer<AgendaLine, LocalDate> postpone) {
+    DueLine(Desk desk, AgendaLine due, Tone tone, BiConsumer<AgendaLine, LocalDate> postpone, AgreementSteps agreements) {
         this.desk = desk;
         this.due = due;
-        this.postpone = postpone;
         Text text = desk.text();
         line = new ListLine(text.get(due.item().title())).dot(tone);
         String detail = text.get(due.item().detail());
@@ -35,16 +38,11 @@ final class DueLine extends VBox {
         }
         line.right(when(text));
         due.item().verb().ifPresent(verb -> line.right(Buttons.small(text.get(verb), this::open)));
-        line.right(new IconButton(Icon.HISTORY, text.get("home.postpone"), this::choose));
         line.onOpen(this::open);
         line.setId("due-" + due.item().key());
-        line.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.U && event.getTarget() == line && !event.isShortcutDown() && !event.isAltDown()) {
-                event.consume();
-                choose();
-            }
-        });
         getChildren().add(line);
+        ClientDue.agreementOf(due.item()).ifPresentOrElse(agreement -> agreed(agreement, agreements),
+                () -> new LineActions(line).add(Icon.HISTORY, text.get("home.postpone"), KeyCode.U, () -> choose(day -> postpone.accept(due, day))));
     }
 
     private String when(Text text) {
@@ -58,18 +56,15 @@ final class DueLine extends VBox {
         desk.navigator().open(due.item().place());
     }
 
-    private void choose() {
-        if (getChildren().size() > 1) {
-            end();
-            return;
-        }
-        var choice = new PostponeLine(desk, day -> postpone.accept(due, day), this::end);
-        getChildren().add(choice);
-        choice.begin();
+    private void agreed(UUID agreement, AgreementSteps steps) {
+        Text text = desk.text();
+        new LineActions(line).add(Icon.CHECK, text.get("clients.agreements.done"), KeyCode.G, () -> steps.done(agreement))
+                .add(Icon.FORWARD, text.get("clients.agreements.later"), KeyCode.U, () -> steps.later(agreement))
+                .shifted(Icon.CALENDAR, text.get("clients.agreements.day"), KeyCode.U, () -> choose(day -> steps.postpone(agreement, day)))
+                .add(Icon.CLOSE, text.get("clients.agreements.drop"), KeyCode.V, () -> steps.drop(agreement));
     }
 
-    private void end() {
-        getChildren().remove(1, getChildren().size());
-        line.requestFocus();
+    private void choose(Consumer<LocalDate> chosen) {
+        PostponeLine.toggle(this, line, desk, chosen);
     }
 }

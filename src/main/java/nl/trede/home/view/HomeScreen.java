@@ -6,6 +6,7 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.layout.VBox;
+import nl.trede.clients.viewmodel.AgreementSteps;
 import nl.trede.common.outcome.Outcome;
 import nl.trede.common.text.Text;
 import nl.trede.common.ui.Card;
@@ -14,6 +15,7 @@ import nl.trede.common.ui.Desk;
 import nl.trede.common.ui.Destination;
 import nl.trede.common.ui.EmptyState;
 import nl.trede.common.ui.Icon;
+import nl.trede.common.ui.KeptFocus;
 import nl.trede.common.ui.ListLine;
 import nl.trede.common.ui.Notice;
 import nl.trede.common.ui.Page;
@@ -30,11 +32,14 @@ public final class HomeScreen implements Screen {
     private final Desk desk;
     private final Text text;
     private final HomeViewModel model;
+    private final AgreementSteps agreements;
     private final VBox agenda = new VBox();
     private final VBox side = new VBox();
     private final Page page;
 
-    public HomeScreen(Desk desk, HomeViewModel model) {
+    /// @param agreements what can be done with an agreement where it stands
+    public HomeScreen(Desk desk, HomeViewModel model, AgreementSteps agreements) {
+        this.agreements = agreements;
         this.desk = desk;
         this.text = desk.text();
         this.model = model;
@@ -59,7 +64,7 @@ public final class HomeScreen implements Screen {
         if (!day.later().isEmpty()) {
             cards.add(card(text.get("home.later"), count(day.later()), day.later(), Tone.NEUTRAL));
         }
-        agenda.getChildren().setAll(cards);
+        KeptFocus.during(agenda, () -> agenda.getChildren().setAll(cards));
         side.getChildren().setAll(new WeekPane(text).card(model.weekProperty().get()));
         if (hasClients()) {
             side.getChildren().add(silent());
@@ -84,7 +89,7 @@ public final class HomeScreen implements Screen {
     }
 
     private Card card(String title, String subtitle, List<AgendaLine> lines, Tone tone) {
-        return new Card(title, subtitle).lines(lines.stream().map(line -> new DueLine(desk, line, tone, this::postpone)).toList());
+        return new Card(title, subtitle).lines(lines.stream().map(line -> new DueLine(desk, line, tone, this::postpone, agreements)).toList());
     }
 
     private static String count(List<AgendaLine> lines) {

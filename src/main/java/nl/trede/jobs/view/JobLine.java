@@ -11,6 +11,7 @@ import nl.trede.common.ui.Buttons;
 import nl.trede.common.ui.Icon;
 import nl.trede.common.ui.IconButton;
 import nl.trede.common.ui.Labels;
+import nl.trede.common.ui.ListLine;
 import nl.trede.common.ui.Pill;
 import nl.trede.common.ui.Tone;
 import nl.trede.jobs.model.Job;
@@ -22,6 +23,12 @@ import nl.trede.jobs.model.JobState;
 final class JobLine extends HBox {
     /// Pixels of a line that is measured before it has its width, so that it is not taken for two lines.
     private static final double WIDE = 900;
+
+    /// What a client may read of it: no reasons of an end, no lessons.
+    static ListLine plain(Text text, JobLists.Row row) {
+        return new ListLine(row.employer().isEmpty() ? row.job().title() : row.job().title() + " · " + row.employer())
+                .sub(JobWords.facts(text, row)).pill(JobWords.state(text, row.state()));
+    }
 
     JobLine(Text text, JobLists.Row row, Runnable onEdit, Runnable onEnd, Runnable onConfirm) {
         Job job = row.job();

@@ -27,13 +27,14 @@ import nl.trede.jobs.model.JobService.Saved;
 import nl.trede.jobs.viewmodel.JobForm;
 import nl.trede.vault.model.Changed;
 
-/// The jobs of one client, and the form above them while one is started, changed or ended.
+/// The jobs of one client, and the form above them while one is started, changed or ended. A client who reads along sees the jobs only.
 final class JobsPane extends VBox {
     private final Desk desk;
     private final Text text;
     private final JobService service;
     private final JobLists lists;
     private final UUID clientId;
+    private final boolean plain;
     private final VBox form = new VBox();
     private final VBox list = new VBox();
     private JobLists.OfClient shown;
@@ -44,6 +45,7 @@ final class JobsPane extends VBox {
         this.service = service;
         this.lists = lists;
         this.clientId = clientId;
+        this.plain = desk.together().isOn();
         getStyleClass().add("stack");
         getChildren().add(list);
         reload();
@@ -68,7 +70,12 @@ final class JobsPane extends VBox {
             return;
         }
         if (now.rows().isEmpty()) {
-            list.getChildren().setAll(card.lines(new EmptyState(Icon.JOBS, text.get("jobs.none")).button(text.get("jobs.start"), this::begin)));
+            var empty = new EmptyState(Icon.JOBS, text.get("jobs.none"));
+            list.getChildren().setAll(card.lines(plain ? empty : empty.button(text.get("jobs.start"), this::begin)));
+            return;
+        }
+        if (plain) {
+            list.getChildren().setAll(card.lines(now.rows().stream().map(row -> JobLine.plain(text, row)).toList()));
             return;
         }
         var start = Buttons.plain(Icon.ADD, text.get("jobs.start"), this::begin);

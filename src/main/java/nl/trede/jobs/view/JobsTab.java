@@ -1,5 +1,6 @@
 package nl.trede.jobs.view;
 
+import java.util.Optional;
 import java.util.UUID;
 import nl.trede.clients.ClientTab;
 import nl.trede.common.ui.Desk;
@@ -29,6 +30,11 @@ public final class JobsTab implements ClientTab {
     @Override
     public String labelKey() {
         return "jobs.tab";
+    }
+
+    @Override
+    public Optional<String> togetherLabelKey() {
+        return Optional.of("jobs.together.tab");
     }
 
     @Override

@@ -22,12 +22,14 @@ import nl.trede.ladder.model.LadderMeasurementRepository;
 import nl.trede.ladder.model.LadderService;
 import nl.trede.vault.model.Changed;
 
-/// The measurements of one client: the chart, the list with the criteria behind each rung, and the questions when measuring again.
+/// The measurements of one client: the chart, the list with the criteria behind each rung, and the questions when measuring again. For a
+/// client who reads along without notes, reasons and buttons.
 final class HistoryPane extends VBox {
     private final Desk desk;
     private final LadderService service;
     private final LadderHistory history;
     private final UUID clientId;
+    private final boolean plain;
     private boolean measuring;
 
     HistoryPane(Desk desk, LadderService service, LadderHistory history, UUID clientId) {
@@ -35,6 +37,7 @@ final class HistoryPane extends VBox {
         this.service = service;
         this.history = history;
         this.clientId = clientId;
+        this.plain = desk.together().isOn();
         getStyleClass().add("stack");
         reload();
     }
@@ -70,9 +73,9 @@ final class HistoryPane extends VBox {
         }
         getChildren().clear();
         if (story.current().isEmpty()) {
+            var empty = new EmptyState(Icon.LADDER, desk.text().get("ladder.noMeasurement"));
             getChildren().add(new Card(desk.text().get("ladder.card")).lines(
-                    new EmptyState(Icon.LADDER, desk.text().get("ladder.noMeasurement"))
-                            .button(desk.text().get("ladder.measureFirst"), this::measure)));
+                    plain ? empty : empty.button(desk.text().get("ladder.measureFirst"), this::measure)));
         } else {
             getChildren().add(Columns.mainAndSide(chart(story), now(story)));
             getChildren().add(list(desk.text().get("ladder.measurements"), story.current()));
@@ -86,7 +89,7 @@ final class HistoryPane extends VBox {
         Button again = Buttons.plain(Icon.LADDER, desk.text().get("ladder.measureAgain"), this::measure);
         var glyph = new RungGlyph(desk.text()).show(story.current().getLast().registeredStep(), story.change());
         var card = new Card(desk.text().get("ladder.card")).content(HistoryChart.of(desk.text(), story, desk.today()));
-        var right = new HBox(glyph, again);
+        var right = plain ? new HBox(glyph) : new HBox(glyph, again);
         right.getStyleClass().add("ladder-now");
         return card.right(right);
     }
@@ -99,7 +102,7 @@ final class HistoryPane extends VBox {
 
     private Node list(String title, List<LadderMeasurement> measurements) {
         return new Card(title, Integer.toString(measurements.size())).lines(measurements.reversed().stream()
-                .map(one -> new MeasurementLine(desk.text(), one, () -> remove(one))).toList());
+                .map(one -> plain ? MeasurementLine.plain(desk.text(), one) : new MeasurementLine(desk.text(), one, () -> remove(one))).toList());
     }
 
     private void remove(LadderMeasurement measurement) {

@@ -25,24 +25,31 @@ public final class LadderCard implements OverviewCard {
     }
 
     @Override
+    public boolean together() {
+        return true;
+    }
+
+    @Override
     public Parent card(UUID clientId) {
         var place = new StackPane();
-        desk.tasks().of(progress -> history.of(clientId)).onDone(story -> place.getChildren().setAll(card(clientId, story))).start();
+        boolean plain = desk.together().isOn();
+        desk.tasks().of(progress -> history.of(clientId)).onDone(story -> place.getChildren().setAll(card(clientId, story, plain))).start();
         return place;
     }
 
-    private Card card(UUID clientId, LadderHistory.Story story) {
+    private Card card(UUID clientId, LadderHistory.Story story, boolean plain) {
         var text = desk.text();
         Runnable measure = () -> desk.navigator().open(LadderDue.measure(clientId));
         if (story.trajectory().isEmpty()) {
             return new Card(text.get("ladder.card")).lines(new EmptyState(Icon.LADDER, text.get("ladder.noTrajectory")));
         }
         if (story.current().isEmpty()) {
-            return new Card(text.get("ladder.card")).lines(new EmptyState(Icon.LADDER, text.get("ladder.noMeasurement"))
-                    .button(text.get("ladder.measureFirst"), measure));
+            var empty = new EmptyState(Icon.LADDER, text.get("ladder.noMeasurement"));
+            return new Card(text.get("ladder.card")).lines(plain ? empty : empty.button(text.get("ladder.measureFirst"), measure));
         }
         Button again = Buttons.small(text.get("ladder.measureAgain"), measure);
-        return new Card(text.get("ladder.card"), text.of(Rung.of(story.current().getLast().registeredStep()))).right(again)
+        var card = new Card(text.get("ladder.card"), text.of(Rung.of(story.current().getLast().registeredStep())))
                 .content(HistoryChart.of(text, story, desk.today()));
+        return plain ? card : card.right(again);
     }
 }

@@ -1,5 +1,6 @@
 package nl.trede.ladder.view;
 
+import java.util.Optional;
 import java.util.UUID;
 import nl.trede.clients.ClientTab;
 import nl.trede.common.ui.Desk;
@@ -29,6 +30,11 @@ public final class LadderTab implements ClientTab {
     @Override
     public String labelKey() {
         return "ladder.tab";
+    }
+
+    @Override
+    public Optional<String> togetherLabelKey() {
+        return Optional.of("ladder.together.tab");
     }
 
     @Override

@@ -13,6 +13,7 @@ import nl.trede.common.text.Text;
 import nl.trede.common.ui.Icon;
 import nl.trede.common.ui.IconButton;
 import nl.trede.common.ui.Labels;
+import nl.trede.common.ui.ListLine;
 import nl.trede.common.ui.Pill;
 import nl.trede.common.ui.RungGlyph;
 import nl.trede.ladder.model.GrowthPotential;
@@ -23,6 +24,11 @@ import nl.trede.ladder.model.Rung;
 /// One measurement with the criteria that led to it: a number alone cannot be compared between people who use the ladder differently
 /// (domain §2, W55).
 final class MeasurementLine extends HBox {
+    /// What a client may read of it: the rung, the day and the criteria; no notes, no reasons of the coach.
+    static ListLine plain(Text text, LadderMeasurement one) {
+        return new ListLine(text.of(Rung.of(one.registeredStep()))).dot(one.registeredStep()).sub(because(text, one)).right(text.date(one.measuredOn()));
+    }
+
     MeasurementLine(Text text, LadderMeasurement one, Runnable onRemove) {
         getStyleClass().add("list-line");
         setAlignment(Pos.CENTER_LEFT);

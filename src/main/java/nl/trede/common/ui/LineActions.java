@@ -1,0 +1,42 @@
+package nl.trede.common.ui;
+
+import java.util.EnumMap;
+import java.util.Map;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+
+/// What can be done with a line of a list: for each thing a small button, and one letter while the line has the focus. The tooltip tells
+/// the letter.
+public final class LineActions extends HBox {
+    private final Map<KeyCode, Runnable> plain = new EnumMap<>(KeyCode.class);
+    private final Map<KeyCode, Runnable> shifted = new EnumMap<>(KeyCode.class);
+
+    /// Stands at the right end of the line and makes it a stop for Tab.
+    public LineActions(ListLine line) {
+        getStyleClass().add("line-actions");
+        line.setFocusTraversable(true);
+        line.right(this);
+        line.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            var keys = event.isShiftDown() ? shifted : plain;
+            if (event.getTarget() == line && !event.isShortcutDown() && !event.isAltDown() && keys.containsKey(event.getCode())) {
+                event.consume();
+                keys.get(event.getCode()).run();
+            }
+        });
+    }
+
+    /// @param verb what it does; the letter is put behind it
+    public LineActions add(Icon icon, String verb, KeyCode letter, Runnable action) {
+        plain.put(letter, action);
+        getChildren().add(new IconButton(icon, verb + " (" + letter.getName() + ")", action));
+        return this;
+    }
+
+    /// The same with Shift.
+    public LineActions shifted(Icon icon, String verb, KeyCode letter, Runnable action) {
+        shifted.put(letter, action);
+        getChildren().add(new IconButton(icon, verb + " (Shift " + letter.getName() + ")", action));
+        return this;
+    }
+}
