@@ -1,0 +1,24 @@
+package nl.trede.paper.model;
+
+/// Letters that a file can hold: typed text may come from anywhere.
+final class Letters {
+    private Letters() {
+    }
+
+    /// Without control characters other than line breaks and tabs, and without halves of a character: XML refuses both.
+    static String clean(String typed) {
+        var clean = new StringBuilder(typed.length());
+        typed.replace("\r\n", "\n").replace('\r', '\n').codePoints().filter(Letters::allowed).forEach(clean::appendCodePoint);
+        return clean.toString();
+    }
+
+    private static boolean allowed(int letter) {
+        return letter == '\n' || letter == '\t' || letter >= 0x20 && !(letter >= 0x7F && letter < 0xA0) && !(letter >= 0xD800 && letter <= 0xDFFF)
+                && letter != 0xFFFE && letter != 0xFFFF;
+    }
+
+    /// The same as text of an HTML page; a line break becomes one.
+    static String html(String typed) {
+        return clean(typed).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;").replace("\n", "<br/>");
+    }
+}
