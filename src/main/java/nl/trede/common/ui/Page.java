@@ -27,4 +27,27 @@ public final class Page extends ScrollPane {
     public VBox column() {
         return column;
     }
+
+    /// Scrolls the page a node stands on until all of it is in sight, or at least its top. Nothing happens when it is, or when it stands on no
+    /// page.
+    public static void reveal(Node node) {
+        for (Node at = node.getParent(); at != null; at = at.getParent()) {
+            if (at instanceof Page page) {
+                page.scrollTo(node);
+                return;
+            }
+        }
+    }
+
+    private void scrollTo(Node node) {
+        applyCss();
+        layout();
+        var bounds = column.sceneToLocal(node.localToScene(node.getBoundsInLocal()));
+        double window = getViewportBounds().getHeight();
+        double hidden = column.getHeight() - window;
+        double top = getVvalue() * hidden;
+        if (hidden > 0 && (bounds.getMinY() < top || bounds.getMaxY() > top + window)) {
+            setVvalue(Math.clamp(bounds.getMinY() / hidden, 0, 1));
+        }
+    }
 }

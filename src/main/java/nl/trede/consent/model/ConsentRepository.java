@@ -4,6 +4,7 @@ import static nl.trede.vault.schema.Tables.CONSENT;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import nl.trede.vault.model.Repository;
 import nl.trede.vault.model.Shelf;
@@ -19,6 +20,10 @@ public final class ConsentRepository extends Repository<Consent> {
 
     public List<Consent> ofClient(UUID clientId) {
         return where(CONSENT.CLIENT_ID.eq(clientId), CONSENT.GIVEN_DATE, CONSENT.ID);
+    }
+
+    public List<Consent> ofClients(Set<UUID> clients) {
+        return where(CONSENT.CLIENT_ID.in(clients), CONSENT.GIVEN_DATE, CONSENT.ID);
     }
 
     /// Consents not withdrawn whose last day lies in a closed period.

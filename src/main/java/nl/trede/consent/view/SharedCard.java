@@ -1,0 +1,46 @@
+package nl.trede.consent.view;
+
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import javafx.scene.layout.VBox;
+import nl.trede.common.text.Text;
+import nl.trede.common.time.Dates;
+import nl.trede.common.ui.Card;
+import nl.trede.common.ui.EmptyState;
+import nl.trede.common.ui.Icon;
+import nl.trede.common.ui.ListLine;
+import nl.trede.consent.model.ConsentPage;
+import nl.trede.consent.model.SharingEvent;
+
+/// *Wat is er gedeeld?*: everything that ever went out about this client, newest first.
+final class SharedCard extends VBox {
+    private final Text text;
+
+    SharedCard(Text text) {
+        this.text = text;
+    }
+
+    void show(ConsentPage page) {
+        List<SharingEvent> events = page.shared();
+        var card = new Card(text.get("consent.shared.title"), text.get("consent.shared.count", events.size()));
+        if (events.isEmpty()) {
+            card.lines(new EmptyState(Icon.SEND, text.get("consent.shared.none")));
+        } else {
+            card.lines(events.stream().map(event -> line(page, event)).toList());
+        }
+        getChildren().setAll(card);
+    }
+
+    private ListLine line(ConsentPage page, SharingEvent event) {
+        var moment = ZonedDateTime.ofInstant(event.sharedAt(), Dates.ZONE);
+        String who = page.name(Optional.ofNullable(event.partyId())).or(() -> Optional.ofNullable(event.recipientName()))
+                .map(name -> text.get("consent.shared.named", name, event.recipient())).orElseGet(() -> text.of(event.recipient()));
+        String what = event.categorySet().stream().map(text::of).collect(Collectors.joining(", "));
+        return new ListLine(text.get("consent.shared.line", event.paper(), who))
+                .sub(what)
+                .sub(text.get("consent.shared.how", event.channel(), event.actor()))
+                .right(text.date(moment.toLocalDate()));
+    }
+}
