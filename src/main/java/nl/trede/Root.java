@@ -28,6 +28,7 @@ import nl.trede.common.ui.Overlay;
 import nl.trede.common.ui.ScreenFactory;
 import nl.trede.common.ui.Theme;
 import nl.trede.common.ui.WindowDialogs;
+import nl.trede.consent.ConsentRoom;
 import nl.trede.employers.EmployersRoom;
 import nl.trede.employers.model.EmployerContactRepository;
 import nl.trede.exchange.ExchangeRoom;
@@ -84,19 +85,21 @@ public final class Root implements AutoCloseable {
 
         var partners = new PartnersRoom(vault, desk);
         var clients = new ClientsRoom(vault, desk);
+        var consent = new ConsentRoom(vault, desk);
         var ladder = new LadderRoom(vault, desk);
         var employers = new EmployersRoom(vault, desk);
         var jobs = new JobsRoom(vault, desk);
         var figures = new FiguresRoom(vault, desk);
         var region = new RegionRoom(vault, desk);
         var exchange = new ExchangeRoom(vault, desk, region.intake());
-        List<DueSource> dues = joined(clients.dueSources(jobs.work()), ladder.dueSources(), employers.dueSources(), jobs.dueSources());
+        List<DueSource> dues = joined(clients.dueSources(jobs.work()), ladder.dueSources(), employers.dueSources(), jobs.dueSources(),
+                consent.dueSources());
         List<TimelineSource> timelines = joined(clients.timelineSources(), ladder.timelineSources(), employers.timelineSources(),
-                jobs.timelineSources());
-        var guests = new Guests(ladder.rungs(), jobs.work(), joined(ladder.clientTabs(), jobs.clientTabs()), ladder.overviewCards(), timelines, dues,
-                List.of(new RecordKind<>(LadderMeasurementRepository.SHELF, "ladder.record"),
+                jobs.timelineSources(), consent.timelineSources());
+        var guests = new Guests(ladder.rungs(), jobs.work(), joined(ladder.clientTabs(), jobs.clientTabs(), consent.clientTabs()), ladder.overviewCards(), timelines, dues,
+                joined(List.of(new RecordKind<>(LadderMeasurementRepository.SHELF, "ladder.record"),
                         new RecordKind<>(EmployerContactRepository.SHELF, "employers.record.contact"),
-                        new RecordKind<>(JobRepository.SHELF, "jobs.record")));
+                        new RecordKind<>(JobRepository.SHELF, "jobs.record")), consent.records()));
         var facts = new CaseloadFacts(vault);
         var home = new HomeRoom(vault, desk, facts, dues);
         Runnable stopCounting = vault.listen(changed -> {

@@ -1,6 +1,7 @@
 package nl.trede.consent;
 
 import java.util.List;
+import java.util.Map;
 import nl.trede.clients.ClientTab;
 import nl.trede.clients.model.DueSource;
 import nl.trede.clients.model.RecordKind;
@@ -10,6 +11,8 @@ import nl.trede.consent.model.ConsentDue;
 import nl.trede.consent.model.ConsentRepository;
 import nl.trede.consent.model.ConsentTimeline;
 import nl.trede.consent.model.Consents;
+import nl.trede.consent.model.DataCategory;
+import nl.trede.consent.model.DisclosureAudience;
 import nl.trede.consent.model.DisclosureDecisionRepository;
 import nl.trede.consent.model.Disclosures;
 import nl.trede.consent.model.Sharing;
@@ -45,8 +48,8 @@ public final class ConsentRoom {
 
     /// For *Geschiedenis*.
     public List<RecordKind<?>> records() {
-        return List.of(new RecordKind<>(ConsentRepository.SHELF, "consent.record.consent"),
-                new RecordKind<>(DisclosureDecisionRepository.SHELF, "consent.record.decision"),
+        return List.of(new RecordKind<>(ConsentRepository.SHELF, "consent.record.consent", Map.of("categories", DataCategory.class)),
+                new RecordKind<>(DisclosureDecisionRepository.SHELF, "consent.record.decision", Map.of("toWhom", DisclosureAudience.class)),
                 new RecordKind<>(SharingEventRepository.SHELF, "consent.record.shared"));
     }
 

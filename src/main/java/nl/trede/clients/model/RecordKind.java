@@ -1,5 +1,6 @@
 package nl.trede.clients.model;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import nl.trede.common.text.Text;
@@ -12,7 +13,13 @@ import nl.trede.vault.model.Vault;
 /// A kind of record that *Geschiedenis* can show and restore. A room brings one for each of its shelves about a client.
 ///
 /// @param labelKey bundle key of what it is called; the label of a field is `labelKey.component`, and a field without one is not shown
-public record RecordKind<R extends Record & Stored>(Shelf<R> shelf, String labelKey) {
+/// @param codes    components that hold codes of an enum separated by `;`, with that enum
+public record RecordKind<R extends Record & Stored>(Shelf<R> shelf, String labelKey, Map<String, Class<? extends Enum<?>>> codes) {
+    /// A kind of record without sets of codes.
+    public RecordKind(Shelf<R> shelf, String labelKey) {
+        this(shelf, labelKey, Map.of());
+    }
+
     /// The label of a component of the record, when it is shown at all.
     public Optional<String> field(Text text, String component) {
         String key = labelKey + "." + component;

@@ -119,11 +119,13 @@ final class HistoryPane {
         if (value.isEmpty()) {
             return text.get("clients.history.empty");
         }
+        if (kind.codes().containsKey(component)) {
+            return Arrays.stream(value.split(";")).map(code -> label(kind.codes().get(component), code)).collect(Collectors.joining(", "));
+        }
         Class<?> type = Arrays.stream(kind.shelf().type().getRecordComponents()).filter(each -> each.getName().equals(component))
                 .map(RecordComponent::getType).collect(Collectors.<Class<?>>toList()).getFirst();
         if (type.isEnum()) {
-            return Arrays.stream(type.getEnumConstants()).map(Enum.class::cast).filter(each -> each.name().equals(value))
-                    .map(each -> text.of((Enum<?>) each)).findFirst().orElse(value);
+            return label(type, value);
         }
         if (type == UUID.class) {
             return regions.get().municipality(UUID.fromString(value)).map(Municipality::name).orElse("…");
@@ -142,5 +144,10 @@ final class HistoryPane {
             return text.get(value.equals("true") ? "clients.yes" : "clients.no");
         }
         return value.length() > LONG ? value.substring(0, LONG) + " …" : value;
+    }
+
+    private String label(Class<?> type, String code) {
+        return Arrays.stream(type.getEnumConstants()).map(Enum.class::cast).filter(each -> each.name().equals(code))
+                .map(each -> text.of((Enum<?>) each)).findFirst().orElse(code);
     }
 }
