@@ -102,6 +102,22 @@ class EmployersScreensTest extends FxTest {
     }
 
     @Test
+    void the_week_meter_opens_the_contacts_that_count_and_no_others() {
+        var service = new nl.trede.employers.model.EmployerContactService(vault, clock);
+        for (var channel : List.of(EmployerChannel.BEZOEK, EmployerChannel.TELEFOON)) {
+            onScreen(() -> service.log(EmployerContactBuilder.builder().id(nl.trede.vault.model.Ids.next()).employerId(bakery.id())
+                    .clientId(client.id()).contactDate(TODAY.minusDays(1)).channel(channel).purpose(EmployerPurpose.STEUN_OP_WERK).build(), false));
+        }
+        clickOn("#week-meter");
+        assertThat(lookup("#week-contacts .list-line").queryAll()).hasSize(1);
+        assertThat(lookup("#week-contacts").query().lookupAll(".label").stream().map(one -> ((javafx.scene.control.Labeled) one).getText()))
+                .contains("1 contact", "Bakkerij De Proef", "M. Voorbeeld · Bezoek");
+        onScreen(() -> lookup("#week-contacts .list-line").query().requestFocus());
+        push(KeyCode.ENTER);
+        assertThat(desks.opened).containsExactly(Destination.employer(bakery.id()));
+    }
+
+    @Test
     void a_new_employer_without_a_name_is_refused_and_with_one_is_saved() {
         onScreen(() -> show(Destination.room("employer", EmployersScreen.NEW)));
         push(KeyCode.CONTROL, KeyCode.ENTER);

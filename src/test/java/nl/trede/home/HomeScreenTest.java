@@ -133,6 +133,50 @@ class HomeScreenTest extends FxTest {
         assertThat(desks.opened).containsExactly(Destination.client(late.id()));
     }
 
+    @Test
+    void the_meter_of_employer_contacts_opens_the_contacts_that_count() {
+        onScreen(this::fill);
+        onScreen(() -> lookup("#week-employers").query().requestFocus());
+        push(KeyCode.ENTER);
+        assertThat(lookup("#week-list .list-line").queryAll()).hasSize(3);
+        onScreen(() -> lookup("#week-list .list-line").query().requestFocus());
+        push(KeyCode.ENTER);
+        assertThat(desks.opened.getLast().room()).isEqualTo("employer");
+        onScreen(() -> lookup("#week-list .icon-only").queryButton().fire());
+        assertThat(lookup("#week-list").tryQuery()).isEmpty();
+        assertThat(stage.getScene().getFocusOwner().getId()).isEqualTo("week-employers");
+    }
+
+    @Test
+    void the_meter_of_the_caseload_opens_the_active_clients_by_keyboard() {
+        onScreen(this::fill);
+        onScreen(() -> lookup("#week-caseload").query().requestFocus());
+        push(KeyCode.ENTER);
+        assertThat(words("#week-list")).contains("8 cliënten", "B. Proef", "M. Voorbeeld", "T. Voorbeeld");
+        assertThat(lookup("#week-list .list-line").queryAll()).hasSize(8);
+    }
+
+    @Test
+    void the_meter_of_time_outside_opens_every_logged_moment_and_the_minutes_it_divides() {
+        onScreen(this::fill);
+        onScreen(() -> lookup("#week-outdoor").query().requestFocus());
+        push(KeyCode.SPACE);
+        var share = new nl.trede.home.model.WeekNumbers(vault).on(TODAY).outdoor();
+        assertThat(share.outside()).isEqualTo(2800);
+        assertThat(share.logged()).isEqualTo(4200);
+        assertThat(words("#week-list")).contains("2.800 van 4.200 minuten, laatste 4 weken",
+                "Samen zoeken · binnen, 200 min", "Toon nog 11");
+        onScreen(() -> lookup("#week-list .list-line").queryAllAs(javafx.scene.layout.Region.class).stream()
+                .reduce((one, other) -> other).orElseThrow().requestFocus());
+        push(KeyCode.ENTER);
+        assertThat(lookup("#week-list .list-line").queryAll()).hasSize(21);
+    }
+
+    private List<String> words(String in) {
+        return lookup(in).query().lookupAll(".label").stream().filter(javafx.scene.control.Labeled.class::isInstance)
+                .map(label -> ((javafx.scene.control.Labeled) label).getText()).toList();
+    }
+
     private javafx.scene.Node line() {
         return lookup(".list-line").match(node -> node.getId() != null && node.getId().startsWith("due-employers.first")).query();
     }

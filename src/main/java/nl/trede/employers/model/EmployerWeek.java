@@ -5,6 +5,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import nl.trede.clients.model.Phase;
 import nl.trede.clients.model.Purpose;
@@ -52,9 +53,13 @@ public record EmployerWeek(int count, Optional<BigDecimal> target, boolean away)
 
     /// How many of the contacts count in the ISO week of a day.
     public static int count(Collection<EmployerContact> contacts, LocalDate anyDay, boolean videoCounts) {
+        return counting(contacts, anyDay, videoCounts).size();
+    }
+
+    /// Which of the contacts count in the ISO week of a day, in the order given.
+    public static List<EmployerContact> counting(Collection<EmployerContact> contacts, LocalDate anyDay, boolean videoCounts) {
         LocalDate monday = monday(anyDay);
-        return (int) contacts.stream()
-                .filter(contact -> monday(contact.contactDate()).equals(monday) && counts(contact, videoCounts)).count();
+        return contacts.stream().filter(contact -> monday(contact.contactDate()).equals(monday) && counts(contact, videoCounts)).toList();
     }
 
     /// Whether a trajectory is of a seeker on a day: active, looking for new work, in the phase of searching or applying.

@@ -3,6 +3,7 @@ package nl.trede.employers.model;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -25,7 +26,9 @@ import org.jspecify.annotations.Nullable;
 /// The week meter: this week's employer contacts of the coach against the norm (domain §10.4).
 /// For a team lead it counts the whole team, with the fte of all coaches together.
 public final class WeekMeter {
+    private final Vault vault;
     private final EmployerContactRepository contacts;
+    private final EmployerRepository employers;
     private final TrajectoryRepository trajectories;
     private final AssignmentRepository assignments;
     private final CoachRepository coaches;
@@ -34,7 +37,9 @@ public final class WeekMeter {
     private final EmployerSettings settings;
 
     public WeekMeter(Vault vault) {
+        this.vault = vault;
         contacts = new EmployerContactRepository(vault);
+        employers = new EmployerRepository(vault);
         trajectories = new TrajectoryRepository(vault);
         assignments = new AssignmentRepository(vault);
         coaches = new CoachRepository(vault);
@@ -45,11 +50,8 @@ public final class WeekMeter {
 
     /// The ISO week of a day as it stands now.
     public EmployerWeek week(LocalDate day) {
-        Optional<Coach> coach = me.role() == Role.JOBCOACH ? me.coachId().flatMap(coaches::find) : Optional.empty();
-        LocalDate monday = EmployerWeek.monday(day);
-        List<EmployerContact> mine = contacts.between(monday, monday.plusDays(6)).stream()
-                .filter(contact -> coach.isEmpty() || contact.coachId() == null || contact.coachId().equals(coach.get().id())).toList();
-        int count = EmployerWeek.count(mine, day, settings.videoCounts());
+        Optional<Coach> coach = coach();
+        int count = counting(coach, day).size();
         List<Coach> employed = coach.map(List::of).orElseGet(() -> employed(day));
         LeaveWeeks leave = LeaveWeeks.of(leaves.all());
         List<Coach> present = employed.stream().filter(one -> !leave.away(one.id(), day)).toList();
@@ -57,6 +59,27 @@ public final class WeekMeter {
             return new EmployerWeek(count, Optional.empty(), true);
         }
         return new EmployerWeek(count, EmployerWeek.target(fte(present), seekers(coach, day)), false);
+    }
+
+    /// The contacts behind the count of [#week], newest first.
+    public List<CountedContact> counted(LocalDate day) {
+        List<EmployerContact> counting = counting(coach(), day);
+        Map<UUID, String> clients = counting.isEmpty() ? Map.of() : new ClientNames(vault).all();
+        Map<UUID, String> names = counting.stream().map(EmployerContact::employerId).distinct()
+                .flatMap(id -> employers.find(id).stream()).collect(Collectors.toMap(Employer::id, Employer::name));
+        return counting.stream().map(one -> new CountedContact(one, names.getOrDefault(one.employerId(), ""),
+                Optional.ofNullable(one.clientId()).map(clients::get))).toList();
+    }
+
+    private Optional<Coach> coach() {
+        return me.role() == Role.JOBCOACH ? me.coachId().flatMap(coaches::find) : Optional.empty();
+    }
+
+    private List<EmployerContact> counting(Optional<Coach> coach, LocalDate day) {
+        LocalDate monday = EmployerWeek.monday(day);
+        List<EmployerContact> mine = contacts.between(monday, monday.plusDays(6)).stream()
+                .filter(contact -> coach.isEmpty() || contact.coachId() == null || contact.coachId().equals(coach.get().id())).toList();
+        return EmployerWeek.counting(mine, day, settings.videoCounts());
     }
 
     private List<Coach> employed(LocalDate day) {

@@ -24,12 +24,14 @@ import nl.trede.common.ui.Destination;
 import nl.trede.common.ui.EmptyState;
 import nl.trede.common.ui.Icon;
 import nl.trede.common.ui.Labels;
+import nl.trede.common.ui.ListSlot;
 import nl.trede.common.ui.Meter;
 import nl.trede.common.ui.Page;
 import nl.trede.common.ui.Pill;
 import nl.trede.common.ui.Screen;
 import nl.trede.common.ui.Tables;
 import nl.trede.common.ui.Tone;
+import nl.trede.employers.WeekContacts;
 import nl.trede.employers.model.EmployerContact;
 import nl.trede.employers.model.EmployerRow;
 import nl.trede.employers.model.EmployerWeek;
@@ -84,7 +86,8 @@ public final class EmployersScreen implements Screen {
             if (week != null) {
                 chips.count(model.counts());
                 card.subtitleProperty().set(text.get("employers.count", model.rows().size()));
-                side.getChildren().setAll(week(week));
+                var slot = new ListSlot(text);
+                side.getChildren().setAll(week(week, slot), slot);
             }
         });
     }
@@ -121,8 +124,10 @@ public final class EmployersScreen implements Screen {
                 date.isBefore(desk.today()) ? Tone.DANGER : date.equals(desk.today()) ? Tone.ATTENTION : Tone.NEUTRAL)).orElse(null);
     }
 
-    private Card week(EmployerWeek week) {
+    private Card week(EmployerWeek week, ListSlot slot) {
         var meter = new Meter(text.get("employers.week.meter"));
+        meter.setId("week-meter");
+        meter.onOpen(() -> model.counted(counted -> slot.open(meter, WeekContacts.card(desk, counted))));
         if (week.target().isEmpty()) {
             meter.show(Integer.toString(week.count()), 0, Tone.NEUTRAL).norm(-1, text.get(week.away() ? "employers.week.away" : "employers.week.noTarget"));
         } else {

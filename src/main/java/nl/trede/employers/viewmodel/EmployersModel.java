@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -15,6 +16,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.collections.transformation.FilteredList;
 import nl.trede.common.ui.Desk;
+import nl.trede.employers.model.CountedContact;
 import nl.trede.employers.model.EmployerContact;
 import nl.trede.employers.model.EmployerList;
 import nl.trede.employers.model.EmployerRow;
@@ -81,6 +83,16 @@ public final class EmployersModel implements AutoCloseable {
         desk.tasks().of(progress -> {
             settings.videoCounts(counts);
             return counts;
+        }).start();
+    }
+
+    /// Reads the contacts behind the count of this week.
+    public void counted(Consumer<List<CountedContact>> answer) {
+        LocalDate today = desk.today();
+        desk.tasks().of(progress -> meter.counted(today)).onDone(read -> {
+            if (!closed) {
+                answer.accept(read);
+            }
         }).start();
     }
 

@@ -43,11 +43,13 @@ public record CommunityShare(long outside, long logged, Optional<Long> contract)
         return new CommunityShare(outside, logged, fte.filter(part -> part.signum() > 0).map(part -> minutes(part, period, definitions)));
     }
 
-    static boolean outside(ContactMoment contact) {
+    /// Whether a moment with a client was outside the office.
+    public static boolean outside(ContactMoment contact) {
         return contact.location().community();
     }
 
-    static boolean outside(EmployerContact contact) {
+    /// A visit or an event is outside the office (domain §10.23).
+    public static boolean outside(EmployerContact contact) {
         return contact.channel() == EmployerChannel.BEZOEK || contact.channel() == EmployerChannel.EVENEMENT;
     }
 

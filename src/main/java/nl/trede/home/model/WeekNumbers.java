@@ -55,29 +55,42 @@ public final class WeekNumbers {
     }
 
     public WeekCard on(LocalDate today) {
-        Optional<UUID> own = me.role() == Role.JOBCOACH ? me.coachId() : Optional.empty();
+        Optional<UUID> own = own();
         BigDecimal fte = coaches.all().stream().filter(coach -> own.map(coach.id()::equals).orElse(true) && coach.fte() != null
                 && (coach.endDate() == null || !coach.endDate().isBefore(today))).map(Coach::fte).reduce(BigDecimal.ZERO, BigDecimal::add);
-        int clients = clients(own, today);
-        var weeks = new Period(today.minusWeeks(OUTDOOR_WEEKS).plusDays(1), today);
-        List<ContactMoment> spoken = contacts.between(weeks.first(), weeks.last()).stream().filter(one -> mine(own, one.coachId())).toList();
-        List<EmployerContact> met = employers.between(weeks.first(), weeks.last()).stream().filter(one -> mine(own, one.coachId())).toList();
+        int clients = activeClients(today).size();
+        Logged logged = logged(today);
         return new WeekCard(meter.week(today), clients, CaseloadPerFte.of(clients, fte),
-                CommunityShare.of(spoken, met, Optional.of(fte), weeks, Definitions.of(vault)));
+                CommunityShare.of(logged.spoken(), logged.met(), Optional.of(fte), logged.weeks(), Definitions.of(vault)));
     }
 
-    private static boolean mine(Optional<UUID> own, @Nullable UUID coach) {
-        return own.isEmpty() || coach == null || coach.equals(own.get());
+    /// What the time outside the office is worked out of.
+    record Logged(List<ContactMoment> spoken, List<EmployerContact> met, Period weeks) { }
+
+    Logged logged(LocalDate today) {
+        Optional<UUID> own = own();
+        var weeks = new Period(today.minusWeeks(OUTDOOR_WEEKS).plusDays(1), today);
+        return new Logged(contacts.between(weeks.first(), weeks.last()).stream().filter(one -> mine(own, one.coachId())).toList(),
+                employers.between(weeks.first(), weeks.last()).stream().filter(one -> mine(own, one.coachId())).toList(), weeks);
     }
 
     /// Unique clients with an active trajectory for which no other coach is primary (domain §10.1).
-    private int clients(Optional<UUID> own, LocalDate day) {
+    Set<UUID> activeClients(LocalDate day) {
+        Optional<UUID> own = own();
         Set<UUID> others = own.isEmpty() ? Set.of() : assignments.all().stream()
                 .filter(one -> one.role() == AssignmentRole.PRIMAIR && !one.coachId().equals(own.get())
                         && !one.fromDate().isAfter(day) && (one.toDate() == null || !one.toDate().isBefore(day)))
                 .map(Assignment::trajectoryId).collect(Collectors.toSet());
-        return (int) trajectories.all().stream().filter(one -> active(one, day) && !others.contains(one.id()))
-                .map(Trajectory::clientId).distinct().count();
+        return trajectories.all().stream().filter(one -> active(one, day) && !others.contains(one.id()))
+                .map(Trajectory::clientId).collect(Collectors.toSet());
+    }
+
+    private Optional<UUID> own() {
+        return me.role() == Role.JOBCOACH ? me.coachId() : Optional.empty();
+    }
+
+    private static boolean mine(Optional<UUID> own, @Nullable UUID coach) {
+        return own.isEmpty() || coach == null || coach.equals(own.get());
     }
 
     private static boolean active(Trajectory one, LocalDate day) {

@@ -17,6 +17,7 @@ import nl.trede.common.ui.EmptyState;
 import nl.trede.common.ui.Icon;
 import nl.trede.common.ui.KeptFocus;
 import nl.trede.common.ui.ListLine;
+import nl.trede.common.ui.ListSlot;
 import nl.trede.common.ui.Notice;
 import nl.trede.common.ui.Page;
 import nl.trede.common.ui.Screen;
@@ -65,7 +66,9 @@ public final class HomeScreen implements Screen {
             cards.add(card(text.get("home.later"), count(day.later()), day.later(), Tone.NEUTRAL));
         }
         KeptFocus.during(agenda, () -> agenda.getChildren().setAll(cards));
-        side.getChildren().setAll(new WeekPane(text).card(model.weekProperty().get()));
+        var slot = new ListSlot(text);
+        side.getChildren().setAll(new WeekPane(text, model.lists(), (meter, list) -> model.read(list,
+                read -> slot.open(meter, WeekListCard.of(read, desk)))).card(model.weekProperty().get()), slot);
         if (hasClients()) {
             side.getChildren().add(silent());
         }

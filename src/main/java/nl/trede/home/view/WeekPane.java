@@ -2,6 +2,10 @@ package nl.trede.home.view;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.time.LocalDate;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import javafx.scene.Node;
 import nl.trede.common.text.Text;
 import nl.trede.common.ui.Card;
 import nl.trede.common.ui.Meter;
@@ -9,19 +13,32 @@ import nl.trede.common.ui.Tone;
 import nl.trede.employers.model.EmployerWeek;
 import nl.trede.figures.model.CommunityShare;
 import nl.trede.home.model.WeekCard;
+import nl.trede.home.model.WeekList;
+import nl.trede.home.model.WeekLists;
 
-/// The card *Deze week*: three meters, each with its norm.
+/// The card *Deze week*: three meters, each with its norm and with the list behind it.
 final class WeekPane {
     private static final BigDecimal MOST_CLIENTS = BigDecimal.valueOf(20);
 
     private final Text text;
+    private final BiConsumer<Node, Function<LocalDate, WeekList>> open;
+    private final WeekLists lists;
 
-    WeekPane(Text text) {
+    /// @param open hears which list is wanted, and the meter it was opened from
+    WeekPane(Text text, WeekLists lists, BiConsumer<Node, Function<LocalDate, WeekList>> open) {
         this.text = text;
+        this.lists = lists;
+        this.open = open;
     }
 
     Card card(WeekCard week) {
-        return new Card(text.get("home.week.title")).content(employers(week.employers()), caseload(week), outdoor(week.outdoor()));
+        return new Card(text.get("home.week.title")).content(opening("week-employers", employers(week.employers()), lists::contacts),
+                opening("week-caseload", caseload(week), lists::caseload), opening("week-outdoor", outdoor(week.outdoor()), lists::time));
+    }
+
+    private Meter opening(String id, Meter meter, Function<LocalDate, WeekList> list) {
+        meter.setId(id);
+        return meter.onOpen(() -> open.accept(meter, list));
     }
 
     private Meter employers(EmployerWeek week) {

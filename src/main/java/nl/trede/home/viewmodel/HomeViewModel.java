@@ -17,6 +17,8 @@ import nl.trede.home.model.AgendaLine;
 import nl.trede.home.model.Postponing;
 import nl.trede.home.model.SilentClient;
 import nl.trede.home.model.WeekCard;
+import nl.trede.home.model.WeekList;
+import nl.trede.home.model.WeekLists;
 import nl.trede.home.model.WeekNumbers;
 import nl.trede.vault.model.Vault;
 
@@ -28,6 +30,7 @@ public final class HomeViewModel implements AutoCloseable {
     private final Supplier<LocalDate> today;
     private final Agenda agenda;
     private final WeekNumbers numbers;
+    private final WeekLists lists;
     private final Postponing postponing;
     private final Function<LocalDate, List<SilentClient>> silence;
     private final Runnable stopListening;
@@ -43,6 +46,7 @@ public final class HomeViewModel implements AutoCloseable {
         this.today = today;
         this.agenda = agenda;
         this.numbers = numbers;
+        this.lists = new WeekLists(vault);
         this.postponing = postponing;
         this.silence = silence;
         stopListening = vault.listen(changed -> load());
@@ -71,6 +75,20 @@ public final class HomeViewModel implements AutoCloseable {
         tasks.of(progress -> {
             postponing.undo(done);
             return done;
+        }).start();
+    }
+
+    public WeekLists lists() {
+        return lists;
+    }
+
+    /// Reads the list behind a number.
+    public void read(Function<LocalDate, WeekList> list, Consumer<WeekList> answer) {
+        LocalDate now = today.get();
+        tasks.of(progress -> list.apply(now)).onDone(read -> {
+            if (!closed) {
+                answer.accept(read);
+            }
         }).start();
     }
 
