@@ -31,6 +31,7 @@ import nl.trede.common.ui.EmptyState;
 import nl.trede.common.ui.Icon;
 import nl.trede.common.ui.Overlay;
 import nl.trede.common.ui.Screen;
+import nl.trede.common.ui.Tables;
 
 /// *Caseload*: all clients, narrowed by chips and typing, with the chosen one beside the list (design, screen 2).
 public final class CaseloadScreen implements Screen {
@@ -58,18 +59,17 @@ public final class CaseloadScreen implements Screen {
         this.maker = maker;
         preview = new CaseloadPreview(desk, agreements);
         preview.nothing();
-        var tables = new CaseloadTable(desk);
-        table = tables.build(model.rows(), empty(), this::open);
+        table = new CaseloadTable(desk).build(model.rows(), empty(), model.loadedProperty().greaterThan(0), this::open);
         table.setId("caseload-table");
         VBox.setVgrow(table, Priority.ALWAYS);
-        var card = new Card("").lines(table);
+        var card = new Card("").lines(table, Tables.rest(table));
         card.getChildren().removeFirst();
         HBox.setHgrow(card, Priority.ALWAYS);
         card.setMinWidth(0);
         var beside = new HBox(card, preview);
         beside.getStyleClass().add("caseload-beside");
         VBox.setVgrow(beside, Priority.ALWAYS);
-        var page = new VBox(chips(tables), beside);
+        var page = new VBox(chips(), beside);
         page.getStyleClass().addAll("page", "screen");
         content = new StackPane(page, overlay);
         var em = new Label("m");
@@ -83,7 +83,7 @@ public final class CaseloadScreen implements Screen {
         model.load();
     }
 
-    private Node chips(CaseloadTable tables) {
+    private Node chips() {
         var chips = Chips.single(List.of(CaseloadFilter.values()), desk.text()::of);
         chips.valueProperty().bindBidirectional(model.filterProperty());
         model.countsProperty().subscribe(chips::count);
@@ -94,7 +94,7 @@ public final class CaseloadScreen implements Screen {
         typed.getStyleClass().add("caseload-typed");
         typed.setMinWidth(Region.USE_PREF_SIZE);
         typed.textProperty().bindBidirectional(model.typedProperty());
-        var bar = new HBox(chips, typed, tables.columns(table));
+        var bar = new HBox(chips, typed, Tables.columns(table, desk.text().get("clients.caseload.columns")));
         bar.getStyleClass().add("caseload-bar");
         bar.setAlignment(Pos.CENTER_LEFT);
         bar.setMinHeight(Region.USE_PREF_SIZE);
@@ -116,7 +116,6 @@ public final class CaseloadScreen implements Screen {
                 });
             }
         });
-        table.getPlaceholder().visibleProperty().bind(model.loadedProperty().greaterThan(0));
         model.loadedProperty().subscribe(times -> table.getItems().stream().filter(row -> row.clientId().equals(chosen)).findFirst()
                 .ifPresentOrElse(row -> table.getSelectionModel().select(row), () -> table.getSelectionModel().selectFirst()));
         table.addEventFilter(KeyEvent.KEY_TYPED, event -> {

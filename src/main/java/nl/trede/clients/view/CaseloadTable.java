@@ -2,11 +2,9 @@ package nl.trede.clients.view;
 
 import java.time.LocalDate;
 import java.util.function.Consumer;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
-import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Label;
-import javafx.scene.control.MenuButton;
-import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import nl.trede.clients.model.CaseloadRow;
 import nl.trede.clients.model.Freshness;
@@ -27,33 +25,19 @@ final class CaseloadTable {
         this.desk = desk;
     }
 
-    TableView<CaseloadRow> build(javafx.collections.ObservableList<CaseloadRow> rows, Node empty, Consumer<CaseloadRow> open) {
+    TableView<CaseloadRow> build(javafx.collections.ObservableList<CaseloadRow> rows, Node empty, ObservableValue<Boolean> read,
+            Consumer<CaseloadRow> open) {
         var text = desk.text();
         return Tables.<CaseloadRow>of(text, desk.tables(), "caseload")
-                .strong("name", text.get("clients.caseload.client"), 10.6, CaseloadRow::name)
-                .node("phase", text.get("clients.caseload.phase"), 8.7, row -> row.trajectory().phase(), this::phase)
-                .node("rung", text.get("clients.caseload.rung"), 6.8, row -> row.rungs().map(rungs -> rungs.current()).orElse(0), this::rung)
-                .node("gap", text.get("clients.caseload.gap"), 5.9, row -> -row.gap(), this::gap)
+                .strong("name", text.get("clients.caseload.client"), 11, CaseloadRow::name)
+                .node("phase", text.get("clients.caseload.phase"), 8.8, row -> row.trajectory().phase(), this::phase)
+                .node("rung", text.get("clients.caseload.rung"), 6.7, row -> row.rungs().map(rungs -> rungs.current()).orElse(0), this::rung)
+                .node("gap", text.get("clients.caseload.gap"), 5.3, row -> -row.gap(), this::gap)
                 .words("next", text.get("clients.caseload.next"), 11.6, this::step)
                 .growing()
-                .node("when", text.get("clients.caseload.when"), 7.5, CaseloadTable::due, this::when)
-                .muted("method", text.get("clients.caseload.method"), 7.5, row -> text.of(row.trajectory().method()))
-                .empty(empty).onOpen(open).build(rows);
-    }
-
-    /// A menu with which columns are put in and out of sight.
-    MenuButton columns(TableView<CaseloadRow> table) {
-        var menu = new MenuButton(desk.text().get("clients.caseload.columns"));
-        menu.getStyleClass().addAll("flat", "small");
-        menu.setMinWidth(javafx.scene.layout.Region.USE_PREF_SIZE);
-        for (TableColumn<CaseloadRow, ?> column : table.getColumns()) {
-            var item = new CheckMenuItem(((Label) column.getGraphic()).getText());
-            item.setSelected(column.isVisible());
-            item.setDisable(column.getId().equals("name"));
-            item.selectedProperty().subscribe(column::setVisible);
-            menu.getItems().add(item);
-        }
-        return menu;
+                .node("when", text.get("clients.caseload.when"), 7.4, CaseloadTable::due, this::when)
+                .muted("method", text.get("clients.caseload.method"), 7.9, row -> text.of(row.trajectory().method()))
+                .yielding("method", "phase", "gap").empty(empty, read).onOpen(open).build(rows);
     }
 
     private Pill phase(CaseloadRow row) {

@@ -1,7 +1,9 @@
 package nl.trede.common.ui;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
@@ -24,7 +26,7 @@ final class TableArrangement<R> {
 
     /// The least part of its width that a column of words keeps before the table scrolls sideways.
     private static final double LEAST_SHARE = 0.85;
-    private static final double HEADER_EDGES = 2.4;
+    private static final double HEADER_EDGES = 2.1;
     /// The header's letters are this much of the table's.
     static final double HEADER_SHARE = 0.86;
     private static final double EDGE = 4;
@@ -37,15 +39,32 @@ final class TableArrangement<R> {
     private final TableMemory memory;
     private final String name;
     private final int fitting;
+    private final Squeeze<R> squeeze;
+    private final Set<TableColumn<R, ?>> unwanted = new HashSet<>();
     private boolean arranging;
     private boolean scrolls;
 
-    TableArrangement(TableView<R> table, List<Sized<R>> columns, TableMemory memory, String name, int fitting) {
+    TableArrangement(TableView<R> table, List<Sized<R>> columns, TableMemory memory, String name, int fitting, Squeeze<R> squeeze) {
         this.table = table;
         this.columns = new ArrayList<>(columns);
         this.memory = memory;
         this.name = name;
         this.fitting = fitting;
+        this.squeeze = squeeze;
+        table.getProperties().put(TableArrangement.class, this);
+    }
+
+    @SuppressWarnings("unchecked")
+    static <R> TableArrangement<R> of(TableView<R> table) {
+        return (TableArrangement<R>) table.getProperties().get(TableArrangement.class);
+    }
+
+    /// Puts a column in or out of sight, as a person wants it; there may be no room for it now.
+    void want(TableColumn<R, ?> column, boolean wanted) {
+        if (wanted ? unwanted.remove(column) : unwanted.add(column)) {
+            arrange();
+            remember();
+        }
     }
 
     void start() {
@@ -57,8 +76,9 @@ final class TableArrangement<R> {
         for (Sized<R> sized : columns) {
             sized.column().widthProperty().addListener((property, was, now) -> resized(sized.column(), now.doubleValue()));
             sized.column().visibleProperty().addListener((property, was, now) -> {
-                arrange();
-                remember();
+                if (!arranging) {
+                    want(sized.column(), now);
+                }
             });
             sized.column().sortTypeProperty().addListener((property, was, now) -> remember());
         }
@@ -75,6 +95,13 @@ final class TableArrangement<R> {
             return;
         }
         arranging = true;
+        double room = table.getWidth() - EDGE - (overflows() ? SCROLL_BAR : 0);
+        if (table.getWidth() > 0) {
+            squeeze.fit(columns.stream().filter(sized -> !unwanted.contains(sized.column())).toList(), this::least, room);
+        }
+        for (Sized<R> sized : columns) {
+            sized.column().setVisible(!unwanted.contains(sized.column()) && !squeeze.gone().contains(sized.column()));
+        }
         double used = EDGE + (overflows() ? SCROLL_BAR : 0);
         for (Sized<R> sized : columns) {
             sized.column().setPrefWidth(sized.em() * em());
@@ -109,6 +136,10 @@ final class TableArrangement<R> {
         double taken = Math.min(missing, spare);
         words.forEach(sized -> sized.column().setPrefWidth(sized.em() * em() - spare(sized) * taken / spare));
         return taken;
+    }
+
+    private double least(Sized<R> sized) {
+        return sized.em() * em() - (sized.yielding() && !sized.growing() ? spare(sized) : 0);
     }
 
     /// What a column can give without breaking a word of its header.
@@ -146,7 +177,7 @@ final class TableArrangement<R> {
         for (TableMemory.Column known : layout.columns()) {
             columns.replaceAll(sized -> sized.column().getId().equals(known.name()) ? sized.withEm(known.width()) : sized);
             columns.stream().map(Sized::column).filter(column -> column.getId().equals(known.name()))
-                    .forEach(column -> column.setVisible(!known.hidden()));
+                    .filter(column -> known.hidden()).forEach(unwanted::add);
         }
         var order = layout.columns().stream().map(TableMemory.Column::name).toList();
         var sorted = new ArrayList<>(table.getColumns());
@@ -166,7 +197,7 @@ final class TableArrangement<R> {
         }
         var widths = table.getColumns().stream().map(column -> new TableMemory.Column(column.getId(),
                 columns.stream().filter(sized -> sized.column() == column).findFirst().orElseThrow().em(),
-                !column.isVisible())).toList();
+                unwanted.contains(column))).toList();
         var sort = table.getSortOrder().stream().findFirst();
         memory.remember(name, new TableMemory.Layout(widths, sort.map(TableColumn::getId).orElse(""),
                 sort.filter(column -> column.getSortType() == SortType.DESCENDING).isPresent()));

@@ -21,7 +21,7 @@ final class WordsCell<R, V> extends ShownCell<R, V> {
     private static final double ROUNDING = 4;
 
     /// Left and right padding together in em, as the style sheet has it; the cell's own insets are not there yet when it is filled.
-    private static final double EDGES = 1.72;
+    private static final double EDGES = 1.44;
 
     private final Text measure = new Text();
     private String size = "";

@@ -3,6 +3,7 @@ package nl.trede.employers.view;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.List;
+import java.util.Objects;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -78,7 +79,7 @@ public final class EmployersScreen implements Screen {
         filters.setAlignment(Pos.CENTER_LEFT);
         filters.setMinHeight(HBox.USE_PREF_SIZE);
         var card = new Card(text.get("employers.list"));
-        card.lines(table);
+        card.lines(table, Tables.rest(table));
         VBox.setVgrow(table, Priority.ALWAYS);
         VBox.setVgrow(card, Priority.ALWAYS);
         page = new Page(side, filters, card).filling();
@@ -102,7 +103,9 @@ public final class EmployersScreen implements Screen {
                 .number("working", text.get("employers.column.working"), 6.2, row -> row.working() == 0 ? null : row.working(), Object::toString)
                 .muted("branch", text.get("employers.column.branch"), 13.5,
                         row -> row.employer().branch() == null ? "" : text.of(row.employer().branch()))
-                .empty(new EmptyState(Icon.EMPLOYERS, text.get("employers.empty")).button(text.get("employers.new"), this::openNew))
+                .empty(new EmptyState(Icon.EMPLOYERS, text.get("employers.empty")).button(text.get("employers.new"), this::openNew),
+                        model.weekProperty().map(Objects::nonNull).orElse(false))
+                .yielding("branch", "working", "last", "city")
                 .onOpen(row -> desk.navigator().open(Destination.employer(row.employer().id())))
                 .build(model.shown());
         made.setId("employers-table");

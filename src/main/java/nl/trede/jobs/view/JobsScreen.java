@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.collections.transformation.FilteredList;
@@ -39,6 +41,7 @@ public final class JobsScreen implements Screen {
     private final Text text;
     private final JobLists lists;
     private final ObservableList<Row> rows = FXCollections.observableArrayList();
+    private final BooleanProperty read = new SimpleBooleanProperty(this, "read");
     private final FilteredList<Row> filtered = new FilteredList<>(rows);
     private final Chips<Optional<JobState>> filter;
     private final Card card = new Card("");
@@ -56,7 +59,7 @@ public final class JobsScreen implements Screen {
         TableView<Row> table = table();
         VBox.setVgrow(table, Priority.ALWAYS);
         card.titleProperty().set(text.get("jobs.title"));
-        card.lines(table);
+        card.lines(table, Tables.rest(table));
         VBox.setVgrow(card, Priority.ALWAYS);
         filled = new VBox(filter, card);
         filled.getStyleClass().add("stack");
@@ -92,6 +95,7 @@ public final class JobsScreen implements Screen {
 
     private void show(List<Row> now) {
         rows.setAll(now);
+        read.set(true);
         Map<Optional<JobState>, Long> counts = new HashMap<>();
         for (JobState state : JobState.values()) {
             counts.put(Optional.of(state), now.stream().filter(row -> row.state() == state).count());
@@ -127,7 +131,7 @@ public final class JobsScreen implements Screen {
                 .date("start", text.get("jobs.column.start"), 8.2, row -> row.job().startDate())
                 .date("end", text.get("jobs.column.end"), 8.2, row -> row.job().endDate())
                 .onOpen(row -> open(row.job()))
-                .empty(Labels.muted(text.get("jobs.noneHere"))).build(filtered);
+                .yielding("contract", "kind", "end", "hours", "start").empty(Labels.muted(text.get("jobs.noneHere")), read).build(filtered);
     }
 
     private void open(Job job) {

@@ -52,7 +52,7 @@ final class MunicipalitiesCard extends VBox {
         from.setValue(desk.today());
         var table = Tables.<Municipality>of(text, desk.tables(), "municipalities").strong("name", text.get("partners.towns.name"), 13, Municipality::name)
                 .words("region", text.get("partners.towns.region"), 17, each -> names.byCode(each.regionCode()).map(Region::name).orElse(each.regionCode())).growing()
-                .date("from", text.get("partners.towns.from"), 8, Municipality::validFrom).fitting(ROWS).build(rows);
+                .date("from", text.get("partners.towns.from"), 8, Municipality::validFrom).yielding("from").fitting(ROWS).build(rows);
         table.getSelectionModel().selectedItemProperty().subscribe(each -> {
             chosen = each;
             if (each != null) {

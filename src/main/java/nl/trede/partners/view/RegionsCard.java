@@ -42,7 +42,7 @@ final class RegionsCard extends VBox {
         var table = Tables.<Region>of(text, desk.tables(), "regions").number("number", text.get("partners.regions.number"), 4, Region::uwvNumber, Object::toString)
                 .strong("name", text.get("partners.regions.name"), 17, Region::name).growing()
                 .muted("code", text.get("partners.regions.code"), 5, Region::code)
-                .number("target", text.get("partners.regions.target"), 6, Region::annualTarget, Object::toString).fitting(ROWS).build(rows);
+                .number("target", text.get("partners.regions.target"), 6, Region::annualTarget, Object::toString).yielding("code", "number").fitting(ROWS).build(rows);
         table.setId("regions");
         table.getSelectionModel().selectedItemProperty().subscribe(region -> {
             if (region != null) {

@@ -78,6 +78,63 @@ class TablesTest extends FxTest {
     }
 
     @Test
+    void a_table_that_is_too_narrow_gives_up_its_least_important_columns_and_says_them_elsewhere() {
+        var wide = onScreen(() -> Tables.<Row>of(text, memory, "narrow").strong("name", "Cliënt", 12, Row::name)
+                .words("place", "Plaats", 20, row -> "Utrecht").number("days", "Dagen", 20, Row::days, Object::toString)
+                .words("kind", "Soort", 20, row -> "IPS").yielding("kind", "place").build(rows));
+        var rest = onScreen(() -> Tables.rest(wide));
+        onScreen(() -> {
+            var holder = new javafx.scene.layout.VBox(wide, rest);
+            ((StackPane) table.getParent()).getChildren().setAll(holder);
+            wide.getSelectionModel().select(0);
+            wide.setMaxWidth(900);
+        });
+        assertThat(visible(wide)).containsExactly("name", "place", "days");
+        assertThat(rest.getText()).isEqualTo("Soort IPS");
+        onScreen(() -> theme.textPercentProperty().set(150));
+        assertThat(visible(wide)).containsExactly("name", "days");
+        assertThat(rest.getText()).isEqualTo("Plaats Utrecht · Soort IPS");
+        assertThat(rest.isVisible()).isTrue();
+        var row = (javafx.scene.control.TableRow<?>) wide.lookup(".table-row-cell:filled");
+        assertThat(row.getTooltip().getText()).isEqualTo("Plaats Utrecht\nSoort IPS");
+        assertThat(wide.lookupAll(".scroll-bar")).allMatch(bar ->
+                ((javafx.scene.control.ScrollBar) bar).getOrientation() == javafx.geometry.Orientation.VERTICAL || !bar.isVisible());
+        onScreen(() -> {
+            theme.textPercentProperty().set(100);
+            wide.setMaxWidth(Double.MAX_VALUE);
+        });
+        assertThat(visible(wide)).as("room again").contains("place");
+        assertThat(kept.getOrDefault("narrow", new TableMemory.Layout(List.of(), "", false)).columns()).as("a narrow window is nobody's choice")
+                .noneMatch(TableMemory.Column::hidden);
+    }
+
+    @Test
+    void a_column_taken_out_of_sight_in_the_menu_stays_out_and_comes_back_there() {
+        var menu = onScreen(() -> Tables.columns(table, "Kolommen"));
+        assertThat(menu.getItems().getFirst().isDisable()).as("the name stays").isTrue();
+        onScreen(() -> ((javafx.scene.control.CheckMenuItem) menu.getItems().getLast()).setSelected(false));
+        assertThat(visible(table)).containsExactly("name");
+        assertThat(kept.get("sample").columns()).filteredOn(TableMemory.Column::hidden).extracting(TableMemory.Column::name).containsExactly("days");
+        onScreen(() -> ((javafx.scene.control.CheckMenuItem) menu.getItems().getLast()).setSelected(true));
+        assertThat(visible(table)).containsExactly("name", "days");
+    }
+
+    @Test
+    void an_empty_table_says_so_only_after_it_was_read() {
+        var read = new javafx.beans.property.SimpleBooleanProperty();
+        var sentence = new javafx.scene.control.Label("Nog niemand");
+        onScreen(() -> ((StackPane) table.getParent()).getChildren().setAll(Tables.<Row>of(text, memory, "empty")
+                .strong("name", "Cliënt", 12, Row::name).empty(sentence, read).build(FXCollections.observableArrayList())));
+        assertThat(sentence.isVisible()).isFalse();
+        onScreen(() -> read.set(true));
+        assertThat(sentence.isVisible()).isTrue();
+    }
+
+    private static List<String> visible(TableView<?> shown) {
+        return shown.getVisibleLeafColumns().stream().map(TableColumn::getId).toList();
+    }
+
+    @Test
     void order_sort_width_and_hidden_columns_come_back() {
         onScreen(() -> {
             var name = table.getColumns().getFirst();
