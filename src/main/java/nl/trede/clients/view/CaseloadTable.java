@@ -29,14 +29,14 @@ final class CaseloadTable {
             Consumer<CaseloadRow> open) {
         var text = desk.text();
         return Tables.<CaseloadRow>of(text, desk.tables(), "caseload")
-                .strong("name", text.get("clients.caseload.client"), 11, CaseloadRow::name)
+                .strong("name", text.get("clients.caseload.client"), 11.2, CaseloadRow::name)
                 .node("phase", text.get("clients.caseload.phase"), 8.8, row -> row.trajectory().phase(), this::phase)
-                .node("rung", text.get("clients.caseload.rung"), 6.7, row -> row.rungs().map(rungs -> rungs.current()).orElse(0), this::rung)
+                .node("rung", text.get("clients.caseload.rung"), 6.4, row -> row.rungs().map(rungs -> rungs.current()).orElse(0), this::rung)
                 .node("gap", text.get("clients.caseload.gap"), 5.3, row -> -row.gap(), this::gap)
-                .words("next", text.get("clients.caseload.next"), 11.6, this::step)
+                .words("next", text.get("clients.caseload.next"), 9.9, this::step)
                 .growing()
                 .node("when", text.get("clients.caseload.when"), 7.4, CaseloadTable::due, this::when)
-                .muted("method", text.get("clients.caseload.method"), 7.9, row -> text.of(row.trajectory().method()))
+                .muted("method", text.get("clients.caseload.method"), 7.8, row -> text.of(row.trajectory().method()))
                 .yielding("method", "phase", "gap").empty(empty, read).onOpen(open).build(rows);
     }
 

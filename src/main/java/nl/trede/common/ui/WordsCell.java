@@ -18,7 +18,7 @@ final class WordsCell<R, V> extends ShownCell<R, V> {
     private static final double TWO_LINES = 1.7;
 
     /// Letters are laid out on whole pixels, so a line may come out a little wider than it was measured.
-    private static final double ROUNDING = 4;
+    private static final double ROUNDING = 3;
 
     /// Left and right padding together in em, as the style sheet has it; the cell's own insets are not there yet when it is filled.
     private static final double EDGES = 1.44;
