@@ -7,11 +7,12 @@ import java.util.UUID;
 /// Everything that would leave for one recipient over one period, before anything is written.
 ///
 /// @param draft   the manifest, with the revision it would get
-/// @param sheets  every sheet with its rows
+/// @param readme  what the sheet *Leesmij* will say
+/// @param sheets  every other sheet with its rows
 /// @param shared  clients of whom a row leaves the team, for the register of what was shared
 /// @param leftOut clients who have no row and count in totals only, for the coach's own eyes
-public record ExportPlan(Recipient recipient, Manifest draft, WorkbookContent content, List<SheetPreview> sheets, Set<UUID> shared,
-        List<LeftOut> leftOut) {
+public record ExportPlan(Recipient recipient, Manifest draft, WorkbookContent content, Readme readme, List<SheetPreview> sheets,
+        Set<UUID> shared, List<LeftOut> leftOut) {
     public ExportPlan {
         sheets = List.copyOf(sheets);
         shared = Set.copyOf(shared);

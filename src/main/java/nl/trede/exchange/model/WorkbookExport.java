@@ -1,9 +1,12 @@
 package nl.trede.exchange.model;
 
+import static nl.trede.vault.schema.Tables.TRAJECTORY;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -34,6 +37,7 @@ import nl.trede.vault.model.AuditKind;
 import nl.trede.vault.model.Ids;
 import nl.trede.vault.model.Vault;
 import nl.trede.vault.model.VaultTrouble;
+import org.jooq.impl.DSL;
 
 /// Sends workbooks: first shows exactly what leaves, then writes the file, and registers it when the file is complete.
 public final class WorkbookExport {
@@ -55,6 +59,12 @@ public final class WorkbookExport {
         this.sharing = new Sharing(vault);
     }
 
+    /// The quarter in which the first trajectory started: before it there is nothing to send. Empty without trajectories.
+    public Optional<Quarter> firstQuarter() {
+        return Optional.ofNullable(vault.read(dsl -> dsl.select(DSL.min(TRAJECTORY.START_DATE)).from(TRAJECTORY).fetchOneInto(LocalDate.class)))
+                .map(Quarter::of);
+    }
+
     /// What would leave. Reads the whole caseload: not on the screen thread.
     public Outcome<ExportPlan> plan(Recipient recipient, Quarter period) {
         Optional<Me.Who> who = new Me(vault).who();
@@ -70,7 +80,7 @@ public final class WorkbookExport {
         Manifest draft = draft(who.get(), recipient, report, leftOut.size());
         WorkbookContent content = content(who.get(), dossiers, report, recipient, definitions, withoutRow, leftOut.size());
         List<SheetPreview> previews = Sheets.of(template).stream().<SheetPreview>map(sheet -> preview(sheet, template, content)).toList();
-        return Outcome.done(new ExportPlan(recipient, draft, content, previews, shared(template, report, withoutRow), leftOut));
+        return Outcome.done(new ExportPlan(recipient, draft, content, Readme.of(draft, Sheets.of(template), content.deviations()), previews, shared(template, report, withoutRow), leftOut));
     }
 
     /// Writes the file and then, in one transaction, the register and the log. When the register cannot be written the file goes again:

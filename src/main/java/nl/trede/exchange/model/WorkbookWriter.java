@@ -20,7 +20,7 @@ public final class WorkbookWriter {
         var stamps = new ArrayList<Manifest.SheetStamp>();
         var locators = new HashMap<String, String>();
         List<SheetDefinition<?>> sheets = Sheets.of(draft.template());
-        ReadmeSheet.write(workbook, draft, sheets, content.deviations());
+        ReadmeSheet.write(workbook, Readme.of(draft, sheets, content.deviations()));
         for (SheetDefinition<?> sheet : sheets) {
             stamps.add(write(workbook, sheet, draft.template(), content, lists, locators, progress));
             progress.report(stamps.size(), sheets.size());

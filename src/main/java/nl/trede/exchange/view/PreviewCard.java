@@ -1,6 +1,8 @@
 package nl.trede.exchange.view;
 
 import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
 import javafx.collections.FXCollections;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.StackPane;
@@ -12,11 +14,13 @@ import nl.trede.common.ui.Labels;
 import nl.trede.common.ui.TableMemory;
 import nl.trede.common.ui.Tables;
 import nl.trede.exchange.model.ExportPlan;
+import nl.trede.exchange.model.Readme;
 import nl.trede.exchange.model.SheetPreview;
 
 /// *Precies dit verlaat de laptop*: every sheet with its columns and rows as they will stand in the file.
 final class PreviewCard extends StackPane {
     private static final int ROWS = 10;
+    private static final String FIRST = "Caseload";
 
     private final Text text;
     private final ExportPlan plan;
@@ -27,21 +31,28 @@ final class PreviewCard extends StackPane {
         this.text = text;
         this.plan = plan;
         this.card = new Card(text.get("exchange.preview.title"));
-        var crumbs = Chips.single(plan.sheets(), SheetPreview::name);
+        var names = Stream.concat(Stream.of(Readme.SHEET), plan.sheets().stream().map(SheetPreview::name)).toList();
+        var crumbs = Chips.single(names, name -> name);
         crumbs.setId("exchange-sheets");
-        crumbs.valueProperty().subscribe(sheet -> {
-            if (sheet != null) {
-                show(sheet);
+        crumbs.valueProperty().subscribe(name -> {
+            if (name != null) {
+                show(name, names);
             }
         });
         var choice = new VBox(crumbs);
         choice.getStyleClass().add("exchange-crumbs");
         getChildren().setAll(card.lines(choice, body));
-        crumbs.setValue(plan.sheets().stream().filter(sheet -> sheet.name().equals("Caseload")).findFirst().orElse(plan.sheets().getFirst()));
+        crumbs.setValue(names.contains(FIRST) ? FIRST : names.get(1));
+    }
+
+    private void show(String name, List<String> names) {
+        var sheet = plan.sheets().stream().filter(one -> one.name().equals(name)).findFirst();
+        int rows = sheet.map(SheetPreview::rowCount).orElse(plan.readme().columns().size());
+        card.subtitleProperty().set(text.get("exchange.preview.sheet", name, names.indexOf(name) + 1, names.size(), rows));
+        sheet.ifPresentOrElse(this::show, () -> body.getChildren().setAll(new ReadmePane(text, plan.readme())));
     }
 
     private void show(SheetPreview sheet) {
-        card.subtitleProperty().set(text.get("exchange.preview.sheet", sheet.name(), plan.sheets().indexOf(sheet) + 1, plan.sheets().size(), sheet.rowCount()));
         var meaning = Labels.small(sheet.meaning() + ".");
         meaning.getStyleClass().add("exchange-meaning");
         body.getChildren().setAll(table(sheet), meaning);
@@ -52,8 +63,8 @@ final class PreviewCard extends StackPane {
         }
     }
 
-    private TableView<java.util.List<String>> table(SheetPreview sheet) {
-        var tables = Tables.<java.util.List<String>>of(text, TableMemory.none(), "exchange-preview");
+    private TableView<List<String>> table(SheetPreview sheet) {
+        var tables = Tables.<List<String>>of(text, TableMemory.none(), "exchange-preview");
         for (int column = 0; column < sheet.headers().size(); column++) {
             int at = column;
             double widest = sheet.rows().stream().mapToDouble(row -> em(row.get(at))).max().orElse(0);

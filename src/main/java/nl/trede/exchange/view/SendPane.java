@@ -1,6 +1,7 @@
 package nl.trede.exchange.view;
 
 import java.util.List;
+import javafx.scene.control.ComboBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import nl.trede.common.outcome.Outcome;
@@ -84,7 +85,25 @@ final class SendPane extends VBox {
         var chips = Chips.single(periods, quarter -> quarter.equals(running) ? text.get("exchange.period.running", quarter.toString()) : quarter.toString());
         chips.setId("exchange-periods");
         chips.valueProperty().bindBidirectional(model.periodProperty());
-        return new Card(text.get("exchange.period")).content(chips);
+        return new Card(text.get("exchange.period")).content(chips, earlier());
+    }
+
+    /// A workbook is always over a quarter, because that is what the region reads; any quarter since the first trajectory can be chosen.
+    private ComboBox<Quarter> earlier() {
+        var box = new ComboBox<>(model.earlier());
+        box.setId("exchange-earlier");
+        box.setPromptText(text.get("exchange.period.earlier"));
+        box.setAccessibleText(text.get("exchange.period.earlier"));
+        box.setMaxWidth(Double.MAX_VALUE);
+        box.visibleProperty().bind(javafx.beans.binding.Bindings.isNotEmpty(model.earlier()));
+        box.managedProperty().bind(box.visibleProperty());
+        box.valueProperty().subscribe(chosen -> {
+            if (chosen != null) {
+                model.periodProperty().set(chosen);
+            }
+        });
+        model.periodProperty().subscribe(now -> box.setValue(model.earlier().contains(now) ? now : null));
+        return box;
     }
 
     private void show(java.util.Optional<Outcome<ExportPlan>> plan) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -33,6 +34,7 @@ public final class SendModel {
     private final ObjectProperty<Recipient> recipient = new SimpleObjectProperty<>(this, "recipient");
     private final ObjectProperty<Quarter> period = new SimpleObjectProperty<>(this, "period");
     private final ReadOnlyObjectWrapper<Optional<Outcome<ExportPlan>>> plan = new ReadOnlyObjectWrapper<>(this, "plan", Optional.empty());
+    private final ObservableList<Quarter> earlier = FXCollections.observableArrayList();
     private Optional<Progress> planning = Optional.empty();
 
     /// @param current the quarter it is; the one before it is chosen first, as that is what is asked for
@@ -44,6 +46,16 @@ public final class SendModel {
         reload();
         recipient.subscribe(now -> makePlan());
         period.subscribe((before, now) -> makePlan());
+        tasks.of(progress -> export.firstQuarter()).onDone(first -> earlier.setAll(before(choices(current).getLast(), first))).start();
+    }
+
+    /// Every quarter before those of [#choices] since the first trajectory started, newest first; filled once it was read.
+    public ObservableList<Quarter> earlier() {
+        return earlier;
+    }
+
+    private static List<Quarter> before(Quarter last, Optional<Quarter> first) {
+        return first.map(from -> Stream.iterate(last.previous(), at -> at.compareTo(from) >= 0, Quarter::previous).toList()).orElse(List.of());
     }
 
     /// The quarters that can be chosen, the running one first.

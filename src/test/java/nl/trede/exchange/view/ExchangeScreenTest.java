@@ -16,6 +16,9 @@ import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.PasswordField;
 import javafx.scene.control.TextField;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.Dragboard;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -218,6 +221,89 @@ class ExchangeScreenTest extends FxTest {
         press("Kies bestanden");
         assertThat(lookup("Dit is geen Excel-werkmap.").tryQuery()).isPresent();
         assertThat(new ImportRecordRepository(vault).all()).isEmpty();
+    }
+
+    @Test
+    void the_preview_shows_leesmij_with_every_line_that_the_file_will_hold() throws Exception {
+        addRecipient("Regio Midden-Utrecht", "");
+        onScreen(() -> ((javafx.scene.control.ToggleButton) lookup("Leesmij").query()).fire());
+        List<String> shown = onScreen(() -> lookup(".exchange-readme").query().lookupAll(".label").stream()
+                .map(label -> ((javafx.scene.control.Labeled) label).getText()).toList());
+        javafx.scene.control.TableView<List<String>> columns = lookup("#exchange-sheets").query().getParent().getParent().lookup(".table-view") instanceof
+                javafx.scene.control.TableView<?> found ? cast(found) : null;
+        Path target = folder.resolve("werkmap.xlsx");
+        test.dialogs.choose(target);
+        press("Verstuur werkmap");
+        List<List<String>> written;
+        try (var book = new org.dhatim.fastexcel.reader.ReadableWorkbook(target.toFile())) {
+            written = book.findSheet("Leesmij").orElseThrow().read().stream()
+                    .map(row -> row.stream().map(cell -> cell == null ? "" : cell.getText()).filter(words -> !words.isEmpty()).toList()).toList();
+        }
+        assertThat(shown).contains("Werkmap van Trede", "2026-Q3", "Team Noord, Stichting Denkbeeldig");
+        assertThat(written.stream().map(List::getFirst).filter(words -> words.endsWith("."))).isNotEmpty().allMatch(shown::contains);
+        assertThat(written).containsAll(columns.getItems().stream().map(row -> row.stream().filter(words -> !words.isEmpty()).toList()).toList());
+        assertThat(columns.getItems()).hasSizeGreaterThan(50);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static javafx.scene.control.TableView<List<String>> cast(javafx.scene.control.TableView<?> table) {
+        return (javafx.scene.control.TableView<List<String>>) table;
+    }
+
+    @Test
+    void any_quarter_since_the_first_trajectory_can_be_sent() {
+        addRecipient("Regio Midden-Utrecht", "");
+        javafx.scene.control.ComboBox<nl.trede.common.time.Quarter> earlier = lookup("#exchange-earlier").query();
+        assertThat(earlier.getItems()).isNotEmpty().allMatch(quarter -> quarter.compareTo(new nl.trede.common.time.Quarter(2025, 4)) < 0);
+        onScreen(earlier::requestFocus);
+        onScreen(earlier::show);
+        type(KeyCode.DOWN, KeyCode.ENTER);
+        var chosen = earlier.getValue();
+        test.dialogs.choose(folder.resolve("eerder.xlsx"));
+        press("Verstuur werkmap");
+        assertThat(new ExportRecordRepository(vault).all()).singleElement().satisfies(one -> assertThat(one.period()).isEqualTo(chosen.toString()));
+        onScreen(() -> ((javafx.scene.control.ToggleButton) lookup("2026-Q2").query()).fire());
+        assertThat(earlier.getValue()).isNull();
+    }
+
+    @Test
+    void a_workbook_dragged_onto_inlezen_is_looked_at_and_read_in() {
+        addRecipient("Regio", "");
+        Path file = folder.resolve("werkmap.xlsx");
+        test.dialogs.choose(file);
+        press("Verstuur werkmap");
+        onScreen(() -> ((Button) lookup("#tab-read").query()).fire());
+        var place = lookup("#exchange-drop").query();
+        var board = onScreen(() -> dragged(file));
+        var over = drag(DragEvent.DRAG_OVER, board, place);
+        onScreen(() -> place.fireEvent(over));
+        assertThat(place.getPseudoClassStates()).extracting(javafx.css.PseudoClass::getPseudoClassName).contains("dropping");
+        onScreen(() -> place.fireEvent(drag(DragEvent.DRAG_EXITED, board, place)));
+        assertThat(place.getPseudoClassStates()).extracting(javafx.css.PseudoClass::getPseudoClassName).doesNotContain("dropping");
+        assertThat(new ImportRecordRepository(vault).all()).isEmpty();
+        onScreen(() -> place.fireEvent(drag(DragEvent.DRAG_DROPPED, board, place)));
+
+        assertThat(lookup("Niets gewijzigd sinds de afzender haar maakte").tryQuery()).isPresent();
+        press("Lees in");
+        assertThat(new ImportRecordRepository(vault).all()).singleElement().satisfies(one -> assertThat(one.fileName()).isEqualTo("werkmap.xlsx"));
+    }
+
+    /// What the desktop hands over when a file is dragged: the Headless platform has no desktop to drag from.
+    private static Dragboard dragged(Path file) throws ReflectiveOperationException {
+        var made = Dragboard.class.getDeclaredConstructor(com.sun.javafx.tk.TKClipboard.class);
+        made.setAccessible(true);
+        var local = com.sun.javafx.tk.Toolkit.getToolkit().createLocalClipboard();
+        Dragboard board = made.newInstance(java.lang.reflect.Proxy.newProxyInstance(ExchangeScreenTest.class.getClassLoader(),
+                new Class<?>[] {com.sun.javafx.tk.TKClipboard.class}, (proxy, method, arguments) -> method.getName().equals("getTransferModes")
+                        ? java.util.EnumSet.of(javafx.scene.input.TransferMode.COPY) : method.invoke(local, arguments)));
+        var files = new javafx.scene.input.ClipboardContent();
+        files.putFiles(List.of(file.toFile()));
+        board.setContent(files);
+        return board;
+    }
+
+    private static DragEvent drag(javafx.event.EventType<DragEvent> type, Dragboard board, javafx.scene.Node place) {
+        return new DragEvent(type, board, 5, 5, 5, 5, javafx.scene.input.TransferMode.COPY, null, place, null);
     }
 
     @ParameterizedTest
