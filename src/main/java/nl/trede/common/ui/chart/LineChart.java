@@ -10,7 +10,7 @@ import javafx.scene.text.Text;
 
 /// What was reached against a target over a year: the line so far, the target, and the forecast, each with its label
 /// at its own end instead of a legend. The value axis starts at zero.
-public final class LineChart extends ChartPane {
+public final class LineChart extends PlotPane {
     private static final int STEPS = 4;
 
     /// A corner of a line.
@@ -60,6 +60,7 @@ public final class LineChart extends ChartPane {
     /// @param between a label for each stretch of the axis, such as twelve months; a value stands at each border
     /// @param spoken  the chart in words
     public LineChart(List<String> between, List<Series> series, String spoken) {
+        super(36, 16, 10);
         this.series = List.copyOf(series);
         this.positions = between.size();
         this.top = niceTop(series.stream().flatMap(line -> line.points().stream()).mapToDouble(Point::value).max().orElse(1));
@@ -100,7 +101,7 @@ public final class LineChart extends ChartPane {
 
     @Override
     protected void layoutChildren() {
-        double line = height(values.getFirst());
+        double line = line();
         double left = getInsets().getLeft() + widest(values) + line * 0.6;
         double right = getWidth() - getInsets().getRight() - widest(outside()) - line * 0.6;
         double above = getInsets().getTop() + line * 1.5;
@@ -161,20 +162,5 @@ public final class LineChart extends ChartPane {
         }
         placeAt(label, Math.max(left, x - width(label) - line * 0.4), y - line);
         return lastLabel;
-    }
-
-    @Override
-    protected double computePrefHeight(double width) {
-        return height(values.getFirst()) * 16;
-    }
-
-    @Override
-    protected double computeMinHeight(double width) {
-        return height(values.getFirst()) * 10;
-    }
-
-    @Override
-    protected double computePrefWidth(double height) {
-        return height(values.getFirst()) * 36;
     }
 }

@@ -10,7 +10,7 @@ import javafx.scene.text.Text;
 
 /// The history on the participatieladder: one step per measurement, in the colour of the rung reached, with the
 /// reason for a step written beside it.
-public final class StepChart extends ChartPane {
+public final class StepChart extends PlotPane {
     private static final int RUNGS = 6;
 
     /// @param rung 1 to 6
@@ -42,6 +42,7 @@ public final class StepChart extends ChartPane {
     /// @param last   the right end of the time axis; the last step runs to here
     /// @param spoken the history in words
     public StepChart(List<Point> points, List<Tick> ticks, List<Marker> markers, LocalDate last, String spoken) {
+        super(32, 16, 12);
         this.points = List.copyOf(points);
         this.ticks = List.copyOf(ticks);
         this.markers = List.copyOf(markers);
@@ -69,7 +70,7 @@ public final class StepChart extends ChartPane {
 
     @Override
     protected void layoutChildren() {
-        double line = height(rungs.getFirst());
+        double line = line();
         double left = getInsets().getLeft() + widest(rungs) + line;
         double right = getWidth() - getInsets().getRight() - Math.max(line, tickWords.isEmpty() ? 0 : width(tickWords.getLast()) / 2);
         double top = getInsets().getTop() + line * (markers.isEmpty() ? 0.5 : 1.9);
@@ -123,20 +124,5 @@ public final class StepChart extends ChartPane {
 
     private static double y(int rung, double bottom, double step) {
         return bottom - (rung - 0.2) * step;
-    }
-
-    @Override
-    protected double computePrefHeight(double width) {
-        return height(rungs.getFirst()) * 16;
-    }
-
-    @Override
-    protected double computeMinHeight(double width) {
-        return height(rungs.getFirst()) * 12;
-    }
-
-    @Override
-    protected double computePrefWidth(double height) {
-        return height(rungs.getFirst()) * 32;
     }
 }
