@@ -4,16 +4,16 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import java.io.IOException;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.concurrent.Executor;
 import java.util.function.UnaryOperator;
+import nl.trede.vault.model.SafeFile;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Keeps [Preferences] in a file: written a moment after the last change, to a file beside it that is then moved, so that
+/// Keeps [Preferences] in a file: written a moment after the last change, with [SafeFile], so that
 /// a crash leaves the old or the new file and never half a one. A damaged file is put aside and the defaults are used.
 public final class PreferencesStore implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(PreferencesStore.class);
@@ -58,9 +58,7 @@ public final class PreferencesStore implements AutoCloseable {
         waiting = false;
         try {
             Files.createDirectories(file.getParent());
-            Path fresh = file.resolveSibling(file.getFileName() + ".new");
-            json.writeValue(fresh.toFile(), current);
-            move(fresh, file);
+            SafeFile.replace(file, json.writeValueAsBytes(current));
         } catch (IOException trouble) {
             LOG.warn("Preferences could not be written: {}", trouble.getClass().getName());
         }
@@ -86,18 +84,10 @@ public final class PreferencesStore implements AutoCloseable {
 
     private void putAside() {
         try {
-            move(file, file.resolveSibling(file.getFileName() + ".damaged"));
+            Files.move(file, file.resolveSibling(file.getFileName() + ".damaged"), StandardCopyOption.REPLACE_EXISTING);
             LOG.warn("Damaged preferences were put aside; the defaults are used");
         } catch (IOException trouble) {
             LOG.warn("Damaged preferences could not be put aside: {}", trouble.getClass().getName());
-        }
-    }
-
-    private static void move(Path from, Path to) throws IOException {
-        try {
-            Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
-        } catch (AtomicMoveNotSupportedException onThisDisk) {
-            Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
         }
     }
 }
