@@ -7,7 +7,6 @@ import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
@@ -52,13 +51,11 @@ final class LeaveCard extends VBox {
         to = new DateField(text, desk.clock());
         from.setId("leave-from");
         to.setId("leave-to");
-        from.setPrefColumnCount(9);
-        to.setPrefColumnCount(9);
         fromField = new FormField(text.get("partners.leave.from"), from);
         toField = new FormField(text.get("partners.leave.to"), to);
         var add = Buttons.plain(text.get("partners.leave.add"), this::mark);
-        var dates = new FlowPane(fromField, toField);
-        dates.getStyleClass().add("field-row");
+        var dates = new VBox(fromField, toField);
+        dates.getStyleClass().add("stack");
         dates.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ENTER) {
                 mark();

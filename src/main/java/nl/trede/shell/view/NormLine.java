@@ -42,6 +42,7 @@ final class NormLine extends HBox {
         var words = new VBox(name);
         setting.effect().ifPresent(effect -> words.getChildren().add(Labels.small(text.get(effect))));
         words.getChildren().add(problem);
+        words.setAlignment(Pos.CENTER_LEFT);
         words.setMinWidth(0);
         HBox.setHgrow(words, Priority.ALWAYS);
         Node input = setting.unit() == Setting.Measure.YES_NO ? choice() : number();
