@@ -59,7 +59,7 @@ class CaseloadScreenTest extends FxTest {
         push(KeyCode.DOWN);
         onScreen(() -> table.getSelectionModel().select(table.getItems().stream().filter(row -> row.name().startsWith("R.")).findFirst().orElseThrow()));
         push(KeyCode.ENTER);
-        assertThat(fixture.opened).containsExactly(Destination.client(fixture.id("R. Denkbeeldig")));
+        assertThat(fixture.opened()).containsExactly(Destination.client(fixture.id("R. Denkbeeldig")));
     }
 
     @Test

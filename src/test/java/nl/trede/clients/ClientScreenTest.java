@@ -76,7 +76,7 @@ class ClientScreenTest extends FxTest {
     void a_click_on_a_phase_changes_it_and_undo_takes_it_back() {
         clickOn("Afbouw");
         assertThat(phase()).isEqualTo(Phase.AFBOUW);
-        assertThat(fixture.notices.getLast().sentence()).isEqualTo("De fase is nu Afbouw.");
+        assertThat(fixture.notice().sentence()).isEqualTo("De fase is nu Afbouw.");
         onScreen(() -> fixture.undo());
         assertThat(phase()).isEqualTo(Phase.STEUN_OP_WERK);
     }

@@ -47,37 +47,24 @@ import nl.trede.partners.model.Me;
 import nl.trede.partners.model.NewCaseload;
 import nl.trede.partners.model.RegionNames;
 import nl.trede.partners.model.Role;
+import nl.trede.support.OneVault;
 import nl.trede.support.TestVault;
 import nl.trede.vault.model.AuditKind;
 import nl.trede.vault.model.AuditLine;
 import nl.trede.vault.model.History;
-import nl.trede.vault.model.Vault;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class ClientServicesTest {
-    private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
-
-    @TempDir
-    Path folder;
-    private Vault vault;
+class ClientServicesTest extends OneVault {
     private ClientService clients;
     private TrajectoryService trajectories;
 
     @BeforeEach
-    void open() {
-        vault = TestVault.create(folder);
+    void prepare() {
         var me = new Me(vault);
         me.setUp(new NewCaseload("V. Voorbeeldcoach", Role.JOBCOACH, "Noord", "GGZ Voorbeeld", "AM13", new BigDecimal("0.90")));
         clients = new ClientService(vault, me);
         trajectories = new TrajectoryService(vault);
-    }
-
-    @AfterEach
-    void close() {
-        vault.close();
     }
 
     @Test

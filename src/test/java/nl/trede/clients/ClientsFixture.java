@@ -4,12 +4,10 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Consumer;
 import nl.trede.clients.model.ActionOwner;
 import nl.trede.clients.model.ActionService;
 import nl.trede.clients.model.BenefitService;
@@ -32,20 +30,15 @@ import nl.trede.clients.model.TrajectoryService;
 import nl.trede.clients.model.WorkSource.Work;
 import nl.trede.common.outcome.Message;
 import nl.trede.common.outcome.Outcome;
-import nl.trede.common.task.Tasks;
 import nl.trede.common.text.Text;
 import nl.trede.common.ui.Desk;
 import nl.trede.common.ui.Destination;
-import nl.trede.common.ui.Dialogs;
-import nl.trede.common.ui.FileType;
-import nl.trede.common.ui.Navigator;
 import nl.trede.common.ui.Notice;
-import nl.trede.common.ui.Notices;
-import nl.trede.common.ui.TableMemory;
 import nl.trede.partners.model.Me;
 import nl.trede.partners.model.NewCaseload;
 import nl.trede.partners.model.RegionNames;
 import nl.trede.partners.model.Role;
+import nl.trede.support.TestDesk;
 import nl.trede.support.TestVault;
 import nl.trede.vault.model.Vault;
 
@@ -56,8 +49,7 @@ public final class ClientsFixture implements AutoCloseable {
             "K. Schets", "A. Denkbeeldig", "J. Proef", "N. Schets", "D. Model", "E. Verzonnen", "F. Schijn", "G. Monster", "H. van Papier", "I. de Inkt", "O. Gomme");
 
     final Vault vault;
-    final List<Destination> opened = new ArrayList<>();
-    final List<Notice> notices = new ArrayList<>();
+    private TestDesk test;
     final Map<UUID, Rungs> rungs = new HashMap<>();
     final Map<UUID, Work> work = new HashMap<>();
     final Map<String, UUID> ids = new HashMap<>();
@@ -71,33 +63,23 @@ public final class ClientsFixture implements AutoCloseable {
         return new Guests(() -> rungs, () -> work, List.of(), List.of(), List.of(), List.of(), List.of());
     }
 
+    /// A new desk; [#opened] and [#notice] tell of the last one.
     Desk desk(Text text, Clock clock) {
-        return new Desk(text, Tasks.atOnce(), clock, new Navigator() {
-            @Override
-            public void open(Destination destination) {
-                opened.add(destination);
-            }
+        test = new TestDesk(text, clock);
+        return test.desk;
+    }
 
-            @Override
-            public void back() {
-                opened.removeLast();
-            }
-        }, new Notices() {
-            @Override
-            public void show(Notice notice) {
-                notices.add(notice);
-            }
+    List<Destination> opened() {
+        return test.opened;
+    }
 
-            @Override
-            public void clear() {
-                notices.clear();
-            }
-        }, new NoDialogs(), TableMemory.none());
+    Notice notice() {
+        return test.notice();
     }
 
     /// Takes back what was done last, as a click on the banner would.
     void undo() {
-        notices.getLast().action().orElseThrow().run().run();
+        notice().action().orElseThrow().run().run();
     }
 
     UUID id(String name) {
@@ -169,32 +151,5 @@ public final class ClientsFixture implements AutoCloseable {
     @Override
     public void close() {
         vault.close();
-    }
-
-    private static final class NoDialogs implements Dialogs {
-        @Override
-        public void confirm(Message title, Message explanation, String verbKey, Consumer<Boolean> answer) {
-            throw new AssertionError("Nothing here needs a question: " + title.key());
-        }
-
-        @Override
-        public void openFile(String titleKey, FileType type, Consumer<Path> chosen) {
-            throw new AssertionError(titleKey);
-        }
-
-        @Override
-        public void openFiles(String titleKey, FileType type, Consumer<List<Path>> chosen) {
-            throw new AssertionError(titleKey);
-        }
-
-        @Override
-        public void saveFile(String titleKey, String suggestedName, FileType type, Consumer<Path> chosen) {
-            throw new AssertionError(titleKey);
-        }
-
-        @Override
-        public void chooseFolder(String titleKey, Consumer<Path> chosen) {
-            throw new AssertionError(titleKey);
-        }
     }
 }

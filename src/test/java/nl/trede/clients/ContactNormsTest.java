@@ -5,7 +5,6 @@ import static nl.trede.vault.schema.Tables.SETTING;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -23,35 +22,15 @@ import nl.trede.clients.model.TrajectoryStatus;
 import nl.trede.clients.model.WorkSource;
 import nl.trede.common.outcome.Message;
 import nl.trede.common.outcome.Outcome;
+import nl.trede.support.OneVault;
 import nl.trede.support.People;
-import nl.trede.support.TestVault;
 import nl.trede.vault.model.AuditKind;
-import nl.trede.vault.model.Vault;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /// The contact norms of domain §10.18 and what a team may change in them.
-class ContactNormsTest {
-    private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
-
-    @TempDir
-    Path folder;
-    private Vault vault;
-
-    @BeforeEach
-    void open() {
-        vault = TestVault.create(folder);
-    }
-
-    @AfterEach
-    void close() {
-        vault.close();
-    }
-
+class ContactNormsTest extends OneVault {
     private Trajectory in(Phase phase) {
         var trajectory = People.searching(vault, People.client(vault, "N. Voorbeeld").id(), TODAY.minusDays(200)).withPhase(phase);
         vault.write(write -> write.save(TrajectoryRepository.SHELF, trajectory));

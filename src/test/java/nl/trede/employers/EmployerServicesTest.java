@@ -3,7 +3,6 @@ package nl.trede.employers;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -40,36 +39,25 @@ import nl.trede.partners.model.LeaveService;
 import nl.trede.partners.model.Me;
 import nl.trede.partners.model.NewCaseload;
 import nl.trede.partners.model.Role;
+import nl.trede.support.OneVault;
 import nl.trede.support.People;
 import nl.trede.support.TestVault;
 import nl.trede.vault.model.Ids;
-import nl.trede.vault.model.Vault;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class EmployerServicesTest {
-    private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
-
-    private Vault vault;
+class EmployerServicesTest extends OneVault {
     private EmployerContactService service;
     private Employer bakery;
     private Client client;
     private Trajectory trajectory;
 
     @BeforeEach
-    void open(@TempDir Path folder) {
-        vault = TestVault.create(folder);
+    void prepare() {
         service = new EmployerContactService(vault, TestVault.CLOCK);
         bakery = People.employer(vault, "Bakkerij De Proef", "Utrecht");
         client = People.client(vault, "M. Voorbeeld");
         trajectory = People.searching(vault, client.id(), TODAY.minusDays(34));
-    }
-
-    @AfterEach
-    void close() {
-        vault.close();
     }
 
     private EmployerContact visit(LocalDate date) {

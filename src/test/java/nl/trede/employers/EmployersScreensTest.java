@@ -31,7 +31,7 @@ import nl.trede.employers.model.EmployerResult;
 import nl.trede.employers.model.EmployerRole;
 import nl.trede.employers.model.EmployerService;
 import nl.trede.employers.view.EmployersScreen;
-import nl.trede.support.Desks;
+import nl.trede.support.TestDesk;
 import nl.trede.support.FxTest;
 import nl.trede.support.People;
 import nl.trede.support.TestVault;
@@ -50,7 +50,7 @@ class EmployersScreensTest extends FxTest {
     Path folder;
     private final StackPane place = new StackPane();
     private Vault vault;
-    private Desks desks;
+    private TestDesk desks;
     private EmployersRoom room;
     private Screen screen;
     private Employer bakery;
@@ -69,7 +69,7 @@ class EmployersScreensTest extends FxTest {
         client = People.client(vault, "M. Voorbeeld");
         People.searching(vault, client.id(), TODAY.minusDays(34));
         new EmployerService(vault).save(bakery);
-        desks = new Desks(text, clock);
+        desks = new TestDesk(text, clock);
         room = new EmployersRoom(vault, desks.desk);
         show(Destination.room("employers"));
         return place;
@@ -143,7 +143,7 @@ class EmployersScreensTest extends FxTest {
             assertThat(contact.purpose()).isEqualTo(EmployerPurpose.VACATURE);
             assertThat(contact.note()).isEqualTo("Zoekt een hulp");
         });
-        onScreen(() -> desks.notice.orElseThrow().action().orElseThrow().run().run());
+        onScreen(() -> desks.notice().action().orElseThrow().run().run());
         assertThat(new EmployerContactRepository(vault).count()).isZero();
     }
 

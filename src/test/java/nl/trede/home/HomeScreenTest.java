@@ -38,7 +38,7 @@ import nl.trede.home.model.PostponementRepository;
 import nl.trede.partners.model.Me;
 import nl.trede.partners.model.NewCaseload;
 import nl.trede.partners.model.Role;
-import nl.trede.support.Desks;
+import nl.trede.support.TestDesk;
 import nl.trede.support.FxTest;
 import nl.trede.support.People;
 import nl.trede.support.TestVault;
@@ -56,7 +56,7 @@ class HomeScreenTest extends FxTest {
     @TempDir
     Path folder;
     private Vault vault;
-    private Desks desks;
+    private TestDesk desks;
     private HomeRoom room;
     private Screen screen;
     private Client late;
@@ -72,7 +72,7 @@ class HomeScreenTest extends FxTest {
         new Me(vault).setUp(new NewCaseload("Voorbeeldcoach", Role.JOBCOACH, "", "", null, new BigDecimal("0.9")));
         late = People.client(vault, "M. Voorbeeld");
         People.searching(vault, late.id(), TODAY.minusDays(34));
-        desks = new Desks(text, clock);
+        desks = new TestDesk(text, clock);
         room = new HomeRoom(vault, desks.desk, new CaseloadFacts(vault),
                 List.<DueSource>of(new EmployerDue(vault), new FirstContactDue(vault)));
         screen = room.screens().get("home").create(Destination.room("home"));
@@ -104,7 +104,7 @@ class HomeScreenTest extends FxTest {
         assertThat(room.badge().get()).isZero();
         assertThat(new PostponementRepository(vault).all()).singleElement()
                 .satisfies(row -> assertThat(row.untilDate()).isEqualTo(TODAY.plusDays(5)));
-        onScreen(() -> desks.notice.orElseThrow().action().orElseThrow().run().run());
+        onScreen(() -> desks.notice().action().orElseThrow().run().run());
         assertThat(new PostponementRepository(vault).count()).isZero();
         assertThat(lookup("Eerste werkgeverscontact").tryQuery()).isPresent();
     }

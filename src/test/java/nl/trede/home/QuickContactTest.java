@@ -23,7 +23,7 @@ import nl.trede.employers.model.EmployerChannel;
 import nl.trede.employers.model.EmployerContactRepository;
 import nl.trede.employers.model.EmployerPurpose;
 import nl.trede.employers.model.EmployerRepository;
-import nl.trede.support.Desks;
+import nl.trede.support.TestDesk;
 import nl.trede.support.FxTest;
 import nl.trede.support.People;
 import nl.trede.support.TestVault;
@@ -39,7 +39,7 @@ class QuickContactTest extends FxTest {
     @TempDir
     Path folder;
     private Vault vault;
-    private Desks desks;
+    private TestDesk desks;
     private HomeRoom room;
     private Overlay overlay;
     private Client client;
@@ -58,7 +58,7 @@ class QuickContactTest extends FxTest {
         People.searching(vault, client.id(), TODAY.minusDays(34));
         People.client(vault, "S. Fictief");
         bakery = People.employer(vault, "Bakkerij De Proef", "Utrecht");
-        desks = new Desks(text, clock);
+        desks = new TestDesk(text, clock);
         room = new HomeRoom(vault, desks.desk, new CaseloadFacts(vault), List.of());
         overlay = new Overlay();
         return new StackPane(new StackPane(), overlay);
@@ -107,7 +107,7 @@ class QuickContactTest extends FxTest {
             assertThat(contact.note()).isEqualTo("Belde over de proefdag");
         });
         assertThat(overlay.isOpen()).isFalse();
-        onScreen(() -> desks.notice.orElseThrow().action().orElseThrow().run().run());
+        onScreen(() -> desks.notice().action().orElseThrow().run().run());
         assertThat(new ContactMomentRepository(vault).count()).isZero();
     }
 
@@ -133,7 +133,7 @@ class QuickContactTest extends FxTest {
             assertThat(contact.purpose()).isEqualTo(EmployerPurpose.BEHOEFTE_LEREN);
             assertThat(contact.note()).isEqualTo("Zoekt hulp in de vroege dienst");
         });
-        onScreen(() -> desks.notice.orElseThrow().action().orElseThrow().run().run());
+        onScreen(() -> desks.notice().action().orElseThrow().run().run());
         assertThat(new EmployerContactRepository(vault).count()).isZero();
     }
 

@@ -3,7 +3,6 @@ package nl.trede.jobs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -24,29 +23,22 @@ import nl.trede.jobs.model.JobEndReason;
 import nl.trede.jobs.model.JobKind;
 import nl.trede.jobs.model.JobRepository;
 import nl.trede.jobs.model.JobRules;
-import nl.trede.jobs.model.JobService;
 import nl.trede.jobs.model.JobService.Saved;
+import nl.trede.jobs.model.JobService;
 import nl.trede.jobs.model.JobTimeline;
 import nl.trede.jobs.model.JobWork;
 import nl.trede.jobs.model.TrialPlacement;
 import nl.trede.jobs.model.WageBand;
+import nl.trede.support.OneVault;
 import nl.trede.support.People;
 import nl.trede.support.TestVault;
 import nl.trede.vault.model.Ids;
-import nl.trede.vault.model.Vault;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class JobServiceTest {
-    private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
-
-    @TempDir
-    Path folder;
-    private Vault vault;
+class JobServiceTest extends OneVault {
     private JobService service;
     private JobRepository jobs;
     private Client client;
@@ -54,18 +46,12 @@ class JobServiceTest {
     private Employer bakery;
 
     @BeforeEach
-    void open() {
-        vault = TestVault.create(folder);
+    void prepare() {
         service = new JobService(vault, TestVault.CLOCK);
         jobs = new JobRepository(vault);
         client = People.client(vault, "R. Denkbeeldig");
         trajectory = People.searching(vault, client.id(), LocalDate.of(2026, 1, 12));
         bakery = People.employer(vault, "Bakkerij De Proef", "Voorbeeldstad");
-    }
-
-    @AfterEach
-    void close() {
-        vault.close();
     }
 
     @Test

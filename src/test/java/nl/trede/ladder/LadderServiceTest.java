@@ -2,7 +2,6 @@ package nl.trede.ladder;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -19,41 +18,28 @@ import nl.trede.ladder.model.LadderDue;
 import nl.trede.ladder.model.LadderMeasurement;
 import nl.trede.ladder.model.LadderMeasurementRepository;
 import nl.trede.ladder.model.LadderRungs;
-import nl.trede.ladder.model.LadderService;
 import nl.trede.ladder.model.LadderService.Measured;
+import nl.trede.ladder.model.LadderService;
 import nl.trede.ladder.model.LadderTimeline;
 import nl.trede.ladder.model.Occasion;
+import nl.trede.support.OneVault;
 import nl.trede.support.People;
 import nl.trede.support.TestVault;
-import nl.trede.vault.model.Vault;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class LadderServiceTest {
-    private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
-
-    @TempDir
-    Path folder;
-    private Vault vault;
+class LadderServiceTest extends OneVault {
     private LadderService service;
     private LadderMeasurementRepository measurements;
     private Client client;
     private Trajectory trajectory;
 
     @BeforeEach
-    void open() {
-        vault = TestVault.create(folder);
+    void prepare() {
         service = new LadderService(vault, TestVault.CLOCK);
         measurements = new LadderMeasurementRepository(vault);
         client = People.client(vault, "S. Fictief");
         trajectory = People.searching(vault, client.id(), LocalDate.of(2026, 1, 12));
-    }
-
-    @AfterEach
-    void close() {
-        vault.close();
     }
 
     @Test

@@ -18,31 +18,13 @@ import nl.trede.partners.model.RegionNames;
 import nl.trede.partners.model.RegionRepository;
 import nl.trede.partners.model.RegionService;
 import nl.trede.partners.model.Role;
+import nl.trede.support.OneVault;
 import nl.trede.support.TestVault;
 import nl.trede.vault.model.History;
-import nl.trede.vault.model.Vault;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class PartnersTest {
-    private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+class PartnersTest extends OneVault {
     private static final NewCaseload COACH = new NewCaseload("V. Voorbeeldcoach", Role.JOBCOACH, "Noord", "GGZ Voorbeeld", "AM13", new BigDecimal("0.90"));
-
-    @TempDir
-    Path folder;
-    private Vault vault;
-
-    @BeforeEach
-    void open() {
-        vault = TestVault.create(folder);
-    }
-
-    @AfterEach
-    void close() {
-        vault.close();
-    }
 
     @Test
     void reference_data_is_complete_and_loaded_once() {

@@ -10,7 +10,6 @@ import static nl.trede.vault.schema.Tables.RECEIVED_WEEK;
 import static nl.trede.vault.schema.Tables.RECEIVED_WORKBOOK;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -23,8 +22,8 @@ import java.util.stream.IntStream;
 import nl.trede.common.time.Quarter;
 import nl.trede.exchange.model.Agreement;
 import nl.trede.exchange.model.Concern;
-import nl.trede.exchange.model.ImportPlan;
 import nl.trede.exchange.model.ImportPlan.Kind;
+import nl.trede.exchange.model.ImportPlan;
 import nl.trede.exchange.model.ImportResult;
 import nl.trede.exchange.model.OpenedWorkbook;
 import nl.trede.exchange.model.RefusedCell;
@@ -32,31 +31,20 @@ import nl.trede.exchange.model.WorkbookIntake.Approved;
 import nl.trede.region.model.ReceivedStore;
 import nl.trede.region.model.ReceivedWorkbook;
 import nl.trede.region.model.ReceivedWorkbookRepository;
+import nl.trede.support.OneVault;
 import nl.trede.support.TestVault;
-import nl.trede.vault.model.Vault;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class ReceivedStoreTest {
+class ReceivedStoreTest extends OneVault {
     private static final Quarter Q3 = new Quarter(2026, 3);
     private static final LocalDate MARCH = LocalDate.of(2026, 3, 2);
 
-    @TempDir
-    private Path folder;
-    private Vault vault;
     private ReceivedStore store;
 
     @BeforeEach
-    void open() {
-        vault = TestVault.create(folder);
+    void prepare() {
         store = new ReceivedStore(vault);
-    }
-
-    @AfterEach
-    void close() {
-        vault.close();
     }
 
     @Test

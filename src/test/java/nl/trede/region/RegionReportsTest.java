@@ -3,7 +3,6 @@ package nl.trede.region;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,19 +12,17 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.trede.common.time.Quarter;
 import nl.trede.exchange.model.Agreement;
+import nl.trede.exchange.model.Sheets;
 import nl.trede.figures.model.CaseFacts;
 import nl.trede.figures.model.Figure;
 import nl.trede.figures.model.FigureDefinition;
 import nl.trede.partners.model.Region;
 import nl.trede.partners.model.RegionRepository;
-import nl.trede.exchange.model.Sheets;
 import nl.trede.region.model.Behind;
 import nl.trede.region.model.Delivery;
 import nl.trede.region.model.Grouping;
 import nl.trede.region.model.HiddenNumber;
 import nl.trede.region.model.OnRung;
-import nl.trede.region.model.QuarterCell.Seen;
-import nl.trede.region.model.TeamName;
 import nl.trede.region.model.QuarterCell.Seen;
 import nl.trede.region.model.QuarterLine;
 import nl.trede.region.model.QuarterTable;
@@ -35,35 +32,24 @@ import nl.trede.region.model.RegionReport;
 import nl.trede.region.model.RegionReports;
 import nl.trede.region.model.TargetLine;
 import nl.trede.region.model.TeamName;
+import nl.trede.support.OneVault;
 import nl.trede.support.TestVault;
 import nl.trede.vault.model.Ids;
-import nl.trede.vault.model.Vault;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class RegionReportsTest {
+class RegionReportsTest extends OneVault {
     private static final Quarter Q3 = new Quarter(2026, 3);
     private static final LocalDate MARCH = LocalDate.of(2026, 3, 2);
     private static final RegionChoice UTRECHT = new RegionChoice(Optional.of("AM13"), "Midden-Utrecht");
 
-    @TempDir
-    private Path folder;
-    private Vault vault;
     private RegionReports reports;
 
     @BeforeEach
-    void open() {
-        vault = TestVault.create(folder);
+    void prepare() {
         vault.write(write -> write.save(RegionRepository.SHELF, new Region(Ids.next(), "AM13", 14, "Midden-Utrecht", "", 100)));
         vault.write(write -> write.save(RegionRepository.SHELF, new Region(Ids.next(), "AM14", 15, "Amersfoort", "", 100)));
         reports = new RegionReports(vault, TestVault.CLOCK);
-    }
-
-    @AfterEach
-    void close() {
-        vault.close();
     }
 
     @Test

@@ -17,30 +17,18 @@ import java.util.function.Consumer;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
-import nl.trede.support.TestVault;
-import nl.trede.vault.model.Vault;
+import nl.trede.support.OneVault;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class HostileWorkbookTest {
-    @TempDir
-    Path folder;
-    private Vault vault;
+class HostileWorkbookTest extends OneVault {
     private Path file;
 
     @BeforeEach
     void write() throws IOException {
-        vault = TestVault.create(folder);
         file = folder.resolve("werkmap.xlsx");
         Samples.write(vault, file, Samples.draft(Template.COORDINATOR), Samples.content(17), Optional.empty());
-    }
-
-    @AfterEach
-    void close() {
-        vault.close();
     }
 
     private ReadOutcome read() {

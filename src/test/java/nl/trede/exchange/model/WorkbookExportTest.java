@@ -27,44 +27,32 @@ import nl.trede.consent.model.SharingEvent;
 import nl.trede.consent.model.SharingEventRepository;
 import nl.trede.employers.model.EmployerSettings;
 import nl.trede.figures.model.Definitions;
-import nl.trede.figures.model.Figures;
 import nl.trede.figures.model.FigureDefinition;
+import nl.trede.figures.model.Figures;
 import nl.trede.figures.model.Scope;
 import nl.trede.partners.model.LeaveService;
 import nl.trede.partners.model.Me;
 import nl.trede.partners.model.NewCaseload;
 import nl.trede.partners.model.Role;
+import nl.trede.support.OneVault;
 import nl.trede.support.TestVault;
 import nl.trede.tools.SeedSample;
-import nl.trede.vault.model.Vault;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class WorkbookExportTest {
+class WorkbookExportTest extends OneVault {
     private static final Quarter QUARTER = new Quarter(2026, 3);
-    private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
 
-    @TempDir
-    Path folder;
-    private Vault vault;
     private WorkbookExport export;
 
     @BeforeEach
     void seed() {
-        vault = TestVault.create(folder);
         new Me(vault).setUp(new NewCaseload("A. Verzonnen", Role.JOBCOACH, "Team Noord", "Stichting Denkbeeldig", "AM13", new BigDecimal("0.9")));
         SeedSample.coach(TODAY).fill(vault, Role.JOBCOACH);
         export = new WorkbookExport(vault, TestVault.CLOCK, Text.in(Text.DUTCH, List.of("figures")));
-    }
-
-    @AfterEach
-    void close() {
-        vault.close();
     }
 
     private Recipient recipient(String name, Template role, String password) {

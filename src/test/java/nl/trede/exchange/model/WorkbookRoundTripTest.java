@@ -7,28 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import nl.trede.support.TestVault;
-import nl.trede.vault.model.Vault;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import nl.trede.support.OneVault;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class WorkbookRoundTripTest {
-    @TempDir
-    Path folder;
-    private Vault vault;
-
-    @BeforeEach
-    void open() {
-        vault = TestVault.create(folder);
-    }
-
-    @AfterEach
-    void close() {
-        vault.close();
-    }
-
+class WorkbookRoundTripTest extends OneVault {
     @Test
     void every_row_comes_back_as_it_was_written() throws IOException {
         Path file = folder.resolve("werkmap.xlsx");

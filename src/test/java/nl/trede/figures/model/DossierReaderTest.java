@@ -3,37 +3,20 @@ package nl.trede.figures.model;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
-import java.nio.file.Path;
+import java.util.Map;
 import java.util.UUID;
 import nl.trede.clients.model.AssignmentRole;
 import nl.trede.clients.model.ContactLocation;
+import nl.trede.common.outcome.Message;
 import nl.trede.common.time.Dates;
 import nl.trede.common.time.Quarter;
-import java.util.Map;
-import nl.trede.common.outcome.Message;
 import nl.trede.employers.model.EmployerSettings;
+import nl.trede.support.OneVault;
 import nl.trede.support.TestVault;
-import nl.trede.vault.model.Vault;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class DossierReaderTest {
+class DossierReaderTest extends OneVault {
     private final Casebook book = new Casebook();
-    @TempDir
-    private Path folder;
-    private Vault vault;
-
-    @BeforeEach
-    void open() {
-        vault = TestVault.create(folder);
-    }
-
-    @AfterEach
-    void close() {
-        vault.close();
-    }
 
     @Test
     void figures_from_the_vault_equal_those_from_memory_and_no_free_text_is_read() {
