@@ -14,6 +14,7 @@ public enum Shortcut {
     NORMAL_SIZE(true, false, KeyCode.DIGIT0, KeyCode.NUMPAD0),
     ROOM(false, true, KeyCode.DIGIT1, KeyCode.DIGIT2, KeyCode.DIGIT3, KeyCode.DIGIT4, KeyCode.DIGIT5, KeyCode.DIGIT6,
             KeyCode.DIGIT7, KeyCode.DIGIT8, KeyCode.DIGIT9),
+    SHARE(false, false, KeyCode.F2), DISCUSSED(false, false, KeyCode.F3), AGREE(false, false, KeyCode.F4),
     SAVE(true, false, KeyCode.ENTER), CLOSE(false, false, KeyCode.ESCAPE);
 
     private final boolean control;

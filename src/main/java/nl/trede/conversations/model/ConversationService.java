@@ -1,5 +1,7 @@
 package nl.trede.conversations.model;
 
+import static nl.trede.vault.schema.Tables.LADDER_MEASUREMENT;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -130,9 +132,24 @@ public final class ConversationService {
         vault.write(write -> write.remove(ActionItemRepository.SHELF, made.id()));
     }
 
-    /// Notes which measurement of the rung was made in this conversation.
-    public Outcome<ThreeWayConversation> measured(UUID id, @Nullable UUID measurementId) {
-        return change(id, ConversationStatus.BEZIG, now -> now.withLadderMeasurementId(measurementId));
+    /// Puts an agreement back that was taken back.
+    public void agreeAgain(ActionItem gone) {
+        vault.write(write -> write.save(ActionItemRepository.SHELF, gone));
+    }
+
+    /// Ties the measurement of the rung that was made in this conversation to it; nothing when none was made.
+    ///
+    /// @param before the last measurement before the questions were opened
+    public void tieMeasurement(UUID id, Optional<UUID> before) {
+        vault.write(write -> {
+            var now = find(write, id);
+            Optional.ofNullable(now.trajectoryId()).map(LADDER_MEASUREMENT.TRAJECTORY_ID::eq)
+                    .flatMap(ofTrajectory -> write.read(dsl -> dsl.select(LADDER_MEASUREMENT.ID).from(LADDER_MEASUREMENT).where(ofTrajectory)
+                            .orderBy(LADDER_MEASUREMENT.MEASURED_ON.desc(), LADDER_MEASUREMENT.ID.desc()).limit(1).fetchOptional(LADDER_MEASUREMENT.ID)))
+                    .filter(made -> !before.equals(Optional.of(made)))
+                    .ifPresent(made -> write.save(ConversationRepository.SHELF, now.withLadderMeasurementId(made)));
+            return now;
+        });
     }
 
     /// The client read the report and agrees with it; a null day takes that back.

@@ -1,7 +1,12 @@
 package nl.trede.conversations.model;
 
+import java.util.List;
+import java.util.Map;
 import nl.trede.common.outcome.Outcome;
+import nl.trede.common.setting.Setting;
+import nl.trede.common.setting.SettingsGroup;
 import nl.trede.vault.model.Vault;
+import nl.trede.vault.model.VaultSettings;
 
 /// How often a team holds a driegesprek; what the domain says is the default (domain §10.19).
 public final class ConversationSettings {
@@ -9,27 +14,25 @@ public final class ConversationSettings {
     private static final String THEN = "conversation.intervalDays";
     private static final int LONGEST = 365;
 
-    private final Vault vault;
+    private final VaultSettings settings;
 
     public ConversationSettings(Vault vault) {
-        this.vault = vault;
+        settings = new VaultSettings(vault, "conversations.norms", List.of(
+                Setting.of(FIRST, Setting.Measure.DAYS, "conversations.norms.first", 1, LONGEST, ConversationDays.DEFAULT.first()),
+                Setting.of(THEN, Setting.Measure.DAYS, "conversations.norms.then", 1, LONGEST, ConversationDays.DEFAULT.then())));
+    }
+
+    public SettingsGroup group() {
+        return settings;
     }
 
     public ConversationDays days() {
-        return new ConversationDays(vault.setting(FIRST).map(Integer::valueOf).orElse(ConversationDays.DEFAULT.first()),
-                vault.setting(THEN).map(Integer::valueOf).orElse(ConversationDays.DEFAULT.then()));
+        Map<String, Integer> now = settings.now();
+        return new ConversationDays(now.get(FIRST), now.get(THEN));
     }
 
     /// Refused unless both are 1 to 365 days.
     public Outcome<ConversationDays> days(ConversationDays wanted) {
-        if (wanted.first() < 1 || wanted.first() > LONGEST || wanted.then() < 1 || wanted.then() > LONGEST) {
-            return Outcome.refused("conversations.refused.days", LONGEST);
-        }
-        vault.write(write -> {
-            write.set(FIRST, Integer.toString(wanted.first()));
-            write.set(THEN, Integer.toString(wanted.then()));
-            return wanted;
-        });
-        return Outcome.done(wanted);
+        return settings.keep(Map.of(FIRST, wanted.first(), THEN, wanted.then())).map(kept -> wanted);
     }
 }

@@ -95,13 +95,10 @@ public final class TableService {
     }
 
     /// Notes that everyone at the table was invited today; who was invited before keeps that day.
-    public void invited(UUID conversationId) {
-        LocalDate today = Dates.today(vault.clock());
-        vault.write(write -> {
-            of(write, conversationId).stream().filter(one -> one.partyId() != null && one.invitedOn() == null)
-                    .forEach(one -> write.save(ParticipantRepository.SHELF, one.withInvitedOn(today)));
-            return today;
-        });
+    static void invitedToday(Write write, UUID conversationId) {
+        LocalDate today = LocalDate.ofInstant(write.now(), Dates.ZONE);
+        of(write, conversationId).stream().filter(one -> one.partyId() != null && one.invitedOn() == null)
+                .forEach(one -> write.save(ParticipantRepository.SHELF, one.withInvitedOn(today)));
     }
 
     static List<ConversationParticipant> of(Write write, UUID conversationId) {

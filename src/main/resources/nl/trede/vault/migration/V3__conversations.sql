@@ -17,7 +17,7 @@ CREATE TABLE three_way_conversation (
     opening_shareable     BOOLEAN NOT NULL,
     agreed_success        VARCHAR(20),
     agreed_success_words  VARCHAR(2000),
-    ladder_measurement_id UUID REFERENCES ladder_measurement (id),
+    ladder_measurement_id UUID,
     next_date             DATE,
     client_approved_on    DATE,
     closed_on             DATE,
