@@ -5,11 +5,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.value.ObservableIntegerValue;
+import javafx.geometry.Pos;
+import javafx.scene.layout.StackPane;
 import nl.trede.clients.ClientsRoom;
 import nl.trede.clients.Guests;
 import nl.trede.clients.model.CaseloadFacts;
@@ -29,6 +32,8 @@ import nl.trede.common.ui.ScreenFactory;
 import nl.trede.common.ui.Theme;
 import nl.trede.common.ui.WindowDialogs;
 import nl.trede.consent.ConsentRoom;
+import nl.trede.conversations.ConversationsRoom;
+import nl.trede.conversations.view.ScreenTimer;
 import nl.trede.employers.EmployersRoom;
 import nl.trede.employers.model.EmployerContactRepository;
 import nl.trede.exchange.ExchangeRoom;
@@ -89,17 +94,19 @@ public final class Root implements AutoCloseable {
         var ladder = new LadderRoom(vault, desk);
         var employers = new EmployersRoom(vault, desk);
         var jobs = new JobsRoom(vault, desk);
+        var conversations = new ConversationsRoom(vault, desk, new ScreenTimer());
         var figures = new FiguresRoom(vault, desk);
         var region = new RegionRoom(vault, desk);
         var exchange = new ExchangeRoom(vault, desk, region.intake());
         List<DueSource> dues = joined(clients.dueSources(jobs.work()), ladder.dueSources(), employers.dueSources(), jobs.dueSources(),
-                consent.dueSources());
+                consent.dueSources(), conversations.dueSources());
         List<TimelineSource> timelines = joined(clients.timelineSources(), ladder.timelineSources(), employers.timelineSources(),
-                jobs.timelineSources(), consent.timelineSources());
-        var guests = new Guests(ladder.rungs(), jobs.work(), joined(ladder.clientTabs(), jobs.clientTabs(), consent.clientTabs()), ladder.overviewCards(), timelines, dues,
+                jobs.timelineSources(), consent.timelineSources(), conversations.timelineSources());
+        var guests = new Guests(ladder.rungs(), jobs.work(), joined(ladder.clientTabs(), conversations.clientTabs(), jobs.clientTabs(), consent.clientTabs()),
+                ladder.overviewCards(), timelines, dues,
                 joined(List.of(new RecordKind<>(LadderMeasurementRepository.SHELF, "ladder.record"),
                         new RecordKind<>(EmployerContactRepository.SHELF, "employers.record.contact"),
-                        new RecordKind<>(JobRepository.SHELF, "jobs.record")), consent.records()));
+                        new RecordKind<>(JobRepository.SHELF, "jobs.record")), consent.records(), conversations.records()));
         var facts = new CaseloadFacts(vault);
         var home = new HomeRoom(vault, desk, facts, dues);
         Runnable stopCounting = vault.listen(changed -> {
@@ -107,18 +114,19 @@ public final class Root implements AutoCloseable {
                 countOpen(facts);
             }
         });
-        closing.addAll(List.of(stopCounting::run, home, employers, clients, facts));
+        closing.addAll(List.of(stopCounting::run, home, conversations, employers, clients, facts));
         countOpen(facts);
 
-        screens(partners.screens(), clients.screens(guests), ladder.screens(), employers.screens(), jobs.screens(), figures.screens(),
+        screens(partners.screens(), clients.screens(guests), ladder.screens(), employers.screens(), jobs.screens(),
+                conversations.screens(dues, jobs.work(), (client, done) -> measure(ladder, overlay, client, done)), figures.screens(),
                 region.screens(), exchange.screens(), home.screens());
         Role role = new Me(vault).role();
         List<SettingsGroup> settings = role == Role.REGIOCOORDINATOR ? figures.settings()
-                : joined(clients.settings(), employers.settings(), figures.settings());
+                : joined(clients.settings(), employers.settings(), conversations.settings(), figures.settings());
         frame.screen("preferences", destination -> new PreferencesScreen(house.text(), house.choices(),
                 () -> frame.open(Destination.room("norms"))));
         frame.screen("norms", destination -> new NormsScreen(house.text(), frame, new NormsModel(vault, settings, house.tasks())));
-        entries = entries(role, home.badge(), open);
+        entries = entries(role, home.badge(), open, conversations.badge());
         frame.rooms(entries);
         frame.finders(joined(clients.finderSources(), employers.finderSources()));
         frame.commands(commands(role, lock, () -> home.logContact(overlay, frame.here().orElse(Destination.room("home")))));
@@ -132,6 +140,13 @@ public final class Root implements AutoCloseable {
 
     public Frame frame() {
         return frame;
+    }
+
+    /// The questions of the ladder above the page, and back to it.
+    private static void measure(LadderRoom ladder, Overlay overlay, UUID client, Runnable done) {
+        var panel = new StackPane(ladder.questions(client, overlay::close));
+        panel.getStyleClass().addAll("panel", "measure-panel");
+        overlay.show(panel, Pos.CENTER, done);
     }
 
     private void countOpen(CaseloadFacts facts) {
@@ -163,7 +178,7 @@ public final class Root implements AutoCloseable {
         release().close();
     }
 
-    private static List<RoomEntry> entries(Role role, ObservableIntegerValue due, ObservableIntegerValue open) {
+    private static List<RoomEntry> entries(Role role, ObservableIntegerValue due, ObservableIntegerValue open, ObservableIntegerValue talks) {
         var none = new SimpleIntegerProperty();
         var region = new RoomEntry("region", Icon.REGION, "region.title", none, Set.of());
         var exchange = new RoomEntry("exchange", Icon.EXCHANGE, "exchange.title", none, Set.of());
@@ -173,6 +188,7 @@ public final class Root implements AutoCloseable {
         var own = List.of(new RoomEntry("home", Icon.TODAY, "home.title", due, Set.of()),
                 new RoomEntry("caseload", Icon.CASELOAD, "clients.caseload.title", open, Set.of("client")),
                 new RoomEntry("employers", Icon.EMPLOYERS, "employers.title", none, Set.of("employer")),
+                new RoomEntry("conversations", Icon.CONVERSATIONS, "conversations.title", talks, Set.of("conversation")),
                 new RoomEntry("ladder", Icon.LADDER, "ladder.title", none, Set.of()),
                 new RoomEntry("jobs", Icon.JOBS, "jobs.title", none, Set.of()),
                 new RoomEntry("figures", Icon.FIGURES, "figures.title", none, Set.of()),

@@ -3,6 +3,7 @@ package nl.trede.conversations;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.value.ObservableIntegerValue;
 import nl.trede.clients.ClientTab;
@@ -31,6 +32,7 @@ import nl.trede.conversations.model.TableService;
 import nl.trede.conversations.model.TopicRepository;
 import nl.trede.conversations.model.TopicService;
 import nl.trede.conversations.model.TopicSources;
+import nl.trede.conversations.view.ClosePane;
 import nl.trede.conversations.view.ConversationScreen;
 import nl.trede.conversations.view.ConversationsScreen;
 import nl.trede.conversations.view.ConversationsTab;
@@ -69,10 +71,9 @@ public final class ConversationsRoom implements AutoCloseable {
     ///
     /// @param dues      what every room knows to be due, to propose topics from
     /// @param measuring measures a rung above the page
-    /// @param finish    what the last step shows
-    public Map<String, ScreenFactory> screens(List<DueSource> dues, WorkSource work, Measuring measuring, FinishStep finish) {
+    public Map<String, ScreenFactory> screens(List<DueSource> dues, WorkSource work, Measuring measuring) {
         var sources = new TopicSources(vault, dues, work);
-        var panes = new Panes(desk, service, new TopicService(vault), new TableService(vault), new ActionService(vault), measuring, finish,
+        var panes = new Panes(desk, service, new TopicService(vault), new TableService(vault), new ActionService(vault), measuring, this::finish,
                 (invitation, file) -> invitation.sent(vault, file, SharingChannel.KLEMBORD));
         return Map.of(ConversationPlaces.LIST, this::list, ConversationPlaces.ONE, destination -> one(destination, sources, panes));
     }
@@ -116,6 +117,11 @@ public final class ConversationsRoom implements AutoCloseable {
         var model = new ConversationModel(vault, opened.get().id(), sources, steps, desk.tasks(), later, this::trouble);
         Optional<ConversationStep> asked = destination.part().flatMap(ConversationStep::of);
         return new ConversationScreen(desk, opened.get(), model, service, panes, asked, later);
+    }
+
+    private FinishStep.Content finish(UUID conversationId) {
+        var pane = new ClosePane(vault, desk, service, steps, conversationId);
+        return () -> pane;
     }
 
     private void trouble(Exception trouble) {

@@ -2,6 +2,8 @@ package nl.trede.ladder;
 
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import javafx.scene.layout.Region;
 import nl.trede.clients.ClientTab;
 import nl.trede.clients.OverviewCard;
 import nl.trede.clients.model.DueSource;
@@ -17,6 +19,7 @@ import nl.trede.ladder.model.LadderTimeline;
 import nl.trede.ladder.view.LadderCard;
 import nl.trede.ladder.view.LadderScreen;
 import nl.trede.ladder.view.LadderTab;
+import nl.trede.ladder.view.MeasurePane;
 import nl.trede.vault.model.Vault;
 
 /// Puts the room *Ladder* together.
@@ -51,6 +54,13 @@ public final class LadderRoom {
 
     public List<TimelineSource> timelineSources() {
         return List.of(new LadderTimeline(vault));
+    }
+
+    /// The questions that measure one client, for another screen to show.
+    ///
+    /// @param onLeave called after recording and after *Annuleer*
+    public Region questions(UUID clientId, Runnable onLeave) {
+        return new MeasurePane(desk, service, history, clientId, false, onLeave);
     }
 
     /// Where all clients stand, for the caseload.

@@ -23,7 +23,7 @@ import nl.trede.ladder.model.LadderService;
 import nl.trede.ladder.viewmodel.MeasureModel;
 
 /// Measures one client: the questions on the left, the ladder they lead up on the right.
-final class MeasurePane extends VBox {
+public final class MeasurePane extends VBox {
     private final Desk desk;
     private final LadderService service;
     private final boolean named;
@@ -34,7 +34,7 @@ final class MeasurePane extends VBox {
 
     /// @param named   whether to say who is measured: not on the client page, which says so itself
     /// @param onLeave called after recording and after *Annuleer*
-    MeasurePane(Desk desk, LadderService service, LadderHistory history, UUID clientId, boolean named, Runnable onLeave) {
+    public MeasurePane(Desk desk, LadderService service, LadderHistory history, UUID clientId, boolean named, Runnable onLeave) {
         this.desk = desk;
         this.service = service;
         this.named = named;
