@@ -3,8 +3,6 @@ package nl.trede.exchange.model;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.util.HexFormat;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 
 /// The digests that every Java has.
 final class Hashes {
@@ -21,15 +19,5 @@ final class Hashes {
 
     static String hex(byte[] content) {
         return HexFormat.of().formatHex(sha256().digest(content));
-    }
-
-    static byte[] hmac(byte[] key, byte[] message) {
-        try {
-            Mac mac = Mac.getInstance("HmacSHA256");
-            mac.init(new SecretKeySpec(key, "HmacSHA256"));
-            return mac.doFinal(message);
-        } catch (GeneralSecurityException missing) {
-            throw new IllegalStateException("This Java has no HmacSHA256", missing);
-        }
     }
 }

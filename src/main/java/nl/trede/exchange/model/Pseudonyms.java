@@ -3,6 +3,7 @@ package nl.trede.exchange.model;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.UUID;
+import nl.trede.vault.model.Secrets;
 
 /// Turns ids into keys that one recipient can follow from quarter to quarter and that nobody can turn back (domain §11).
 ///
@@ -18,12 +19,12 @@ public final class Pseudonyms {
 
     /// @param secret the vault's secret for pseudonyms
     static Pseudonyms of(byte[] secret, Recipient recipient) {
-        return new Pseudonyms(Hashes.hmac(secret, recipient.pseudonymKey().getBytes(StandardCharsets.UTF_8)));
+        return new Pseudonyms(Secrets.hmac(secret, recipient.pseudonymKey().getBytes(StandardCharsets.UTF_8)));
     }
 
     /// Sixteen hex digits.
     public String of(UUID id) {
-        byte[] whole = Hashes.hmac(key, id.toString().getBytes(StandardCharsets.UTF_8));
+        byte[] whole = Secrets.hmac(key, id.toString().getBytes(StandardCharsets.UTF_8));
         return HexFormat.of().formatHex(whole, 0, BYTES);
     }
 }

@@ -8,7 +8,7 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /// The small cryptographic tools the vault is built from; all from the JDK.
-final class Secrets {
+public final class Secrets {
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private Secrets() {
@@ -20,7 +20,8 @@ final class Secrets {
         return random;
     }
 
-    static byte[] hmac(byte[] key, byte[] message) {
+    /// HMAC-SHA256.
+    public static byte[] hmac(byte[] key, byte[] message) {
         try {
             Mac mac = Mac.getInstance("HmacSHA256");
             mac.init(new SecretKeySpec(key, "HmacSHA256"));
