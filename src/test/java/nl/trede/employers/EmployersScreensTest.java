@@ -2,6 +2,7 @@ package nl.trede.employers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -11,6 +12,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import nl.trede.clients.model.Client;
+import nl.trede.common.outcome.Outcome;
 import nl.trede.common.ui.CssWarnings;
 import nl.trede.common.ui.Destination;
 import nl.trede.common.ui.Screen;
@@ -31,9 +33,13 @@ import nl.trede.employers.model.EmployerResult;
 import nl.trede.employers.model.EmployerRole;
 import nl.trede.employers.model.EmployerService;
 import nl.trede.employers.view.EmployersScreen;
-import nl.trede.support.TestDesk;
+import nl.trede.partners.model.LeaveService;
+import nl.trede.partners.model.Me;
+import nl.trede.partners.model.NewCaseload;
+import nl.trede.partners.model.Role;
 import nl.trede.support.FxTest;
 import nl.trede.support.People;
+import nl.trede.support.TestDesk;
 import nl.trede.support.TestVault;
 import nl.trede.vault.model.Ids;
 import nl.trede.vault.model.Vault;
@@ -88,6 +94,17 @@ class EmployersScreensTest extends FxTest {
         screen.close();
         room.close();
         vault.close();
+    }
+
+    @Test
+    void a_week_off_says_so_on_the_meter_and_days_off_are_one_click_away() {
+        onScreen(() -> {
+            var coach = ((Outcome.Done<Me.Who>) new Me(vault).setUp(new NewCaseload("Voorbeeldcoach", Role.JOBCOACH, "", "", null, BigDecimal.ONE))).value();
+            new LeaveService(vault).mark(coach.coach().id(), TODAY.minusDays(4), TODAY.minusDays(2));
+        });
+        assertThat(lookup("Deze week is vrij: er geldt geen norm.").tryQuery()).isPresent();
+        clickOn("Noteer vrije dagen");
+        assertThat(desks.opened).containsExactly(Destination.room("partners"));
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -27,6 +28,7 @@ import nl.trede.common.ui.ThemeMode;
 import nl.trede.common.ui.Truncation;
 import nl.trede.figures.FiguresRoom;
 import nl.trede.figures.model.Casebook;
+import nl.trede.figures.model.Definitions;
 import nl.trede.figures.model.FigureDefinition;
 import nl.trede.figures.model.Figures;
 import nl.trede.figures.model.Scope;
@@ -100,6 +102,23 @@ class FiguresScreenTest extends FxTest {
     void close() {
         onScreen(() -> screen.close());
         vault.close();
+    }
+
+    @Test
+    void a_definition_that_is_changed_elsewhere_holds_at_once_on_the_open_screen() {
+        open(true);
+        clickOn("2026-Q3");
+        var shown = new ArrayList<List<String>>();
+        List<String> before = words("#figure-sustainableRate");
+        onScreen(() -> {
+            for (int days : new int[] {1, 730}) {
+                Definitions.settings(vault).keep(Map.of("definition.sustainDays", days));
+                var figure = new Figures(vault).report(Scope.everything(), new Quarter(2026, 3), desk().today()).figure(FigureDefinition.SUSTAINABLE_RATE);
+                assertThat(words("#figure-sustainableRate")).contains(new FigureWords(text).value(figure));
+                shown.add(words("#figure-sustainableRate"));
+            }
+        });
+        assertThat(shown).as("the number itself follows").anySatisfy(words -> assertThat(words).isNotEqualTo(before));
     }
 
     @Test
