@@ -49,7 +49,7 @@ final class Database {
 
     String url(boolean mustExist) {
         return "jdbc:h2:file:" + file.toAbsolutePath() + ";CIPHER=AES;WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;DB_CLOSE_DELAY=-1"
-                + ";TRACE_LEVEL_FILE=0;TRACE_LEVEL_SYSTEM_OUT=0" + (mustExist ? ";IFEXISTS=TRUE" : "");
+                + ";TRACE_LEVEL_FILE=0;TRACE_LEVEL_SYSTEM_OUT=0;CACHE_SIZE=65536" + (mustExist ? ";IFEXISTS=TRUE" : "");
     }
 
     String password() {
