@@ -46,6 +46,9 @@ final class PageLayout {
     /// @param width of the column in characters
     static int lines(String words, int width) {
         int room = width * 11 / 10;
+        if (words.length() <= room) {
+            return 1;
+        }
         int lines = 1;
         int used = 0;
         for (String word : words.split(" ")) {

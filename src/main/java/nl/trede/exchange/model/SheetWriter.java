@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
 import nl.trede.common.task.Progress;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -14,12 +15,13 @@ import org.jspecify.annotations.Nullable;
 final class SheetWriter<R> {
     static final String HEADER_FILL = "DDF4FF";
     private static final int FLUSH_EVERY = 500;
-    private static final String DATE_FORMAT = "dd-mm-yyyy";
 
     private final Worksheet sheet;
     private final List<Column<R>> columns;
+    private final List<Lane<R>> lanes;
     private final SheetDigest digest;
     private final ListSheet lists;
+    private final @Nullable Object[] kept;
     private final String[] canonical;
     private int row;
 
@@ -28,6 +30,9 @@ final class SheetWriter<R> {
         this.columns = definition.columnsFor(template);
         this.digest = new SheetDigest(columns);
         this.lists = lists;
+        this.lanes = IntStream.range(0, columns.size())
+                .mapToObj(at -> new Lane<>(at, columns.get(at), at == 0 ? null : columns.get(at - 1))).toList();
+        this.kept = new Object[columns.size()];
         this.canonical = new String[columns.size()];
     }
 
@@ -51,30 +56,30 @@ final class SheetWriter<R> {
     }
 
     private void header() {
-        for (int column = 0; column < columns.size(); column++) {
-            sheet.value(0, column, columns.get(column).header());
-            sheet.width(column, columns.get(column).roomyWidth());
+        for (Lane<R> lane : lanes) {
+            sheet.value(0, lane.index, columns.get(lane.index).header());
+            sheet.width(lane.index, lane.width);
         }
         sheet.range(0, 0, 0, columns.size() - 1).style().bold().wrapText(true).verticalAlignment("top").fillColor(HEADER_FILL).set();
         sheet.rowHeight(0, 45);
         sheet.freezePane(0, 1);
-        PageLayout.of(sheet, 0, columns.stream().mapToInt(Column::roomyWidth).sum());
+        PageLayout.of(sheet, 0, lanes.stream().mapToInt(lane -> lane.width).sum());
     }
 
     private void line(R value) {
         row++;
-        var kept = new Object[columns.size()];
         int lines = 1;
-        for (int column = 0; column < columns.size(); column++) {
-            kept[column] = Canon.keep(columns.get(column).value().apply(value));
-            canonical[column] = Canon.text(kept[column]);
-            if (kept[column] instanceof String text) {
-                lines = Math.max(lines, PageLayout.lines(text, columns.get(column).roomyWidth()));
+        for (Lane<R> lane : lanes) {
+            Object own = lane.keep(value);
+            kept[lane.index] = own;
+            canonical[lane.index] = Canon.text(own);
+            if (own instanceof String text) {
+                lines = Math.max(lines, PageLayout.lines(text, lane.width));
             }
         }
-        for (int column = 0; column < columns.size(); column++) {
-            cell(column, kept[column]);
-            style(column, kept[column], lines > 1);
+        for (Lane<R> lane : lanes) {
+            cell(lane.index, kept[lane.index]);
+            lane.look(sheet, row, kept[lane.index], lines > 1);
         }
         if (lines > 1) {
             sheet.rowHeight(row, lines * PageLayout.LINE_POINTS);
@@ -94,30 +99,12 @@ final class SheetWriter<R> {
         }
     }
 
-    /// Only what needs it: a style for every cell would make a large workbook slow.
-    ///
-    /// @param high whether the row has several lines
-    private void style(int column, @Nullable Object kept, boolean high) {
-        boolean date = kept instanceof LocalDate;
-        boolean words = kept instanceof String || kept instanceof Boolean;
-        boolean touches = words && column > 0 && columns.get(column - 1).type().rightAligned();
-        if (kept == null || !date && !touches && !high) {
-            return;
-        }
-        var style = sheet.style(row, column);
-        if (date) {
-            style.format(DATE_FORMAT);
-        }
-        if (touches) {
-            style.horizontalAlignment("left").indent(1);
-        }
-        if (high) {
-            style.verticalAlignment("top").wrapText(words);
-        }
-        style.set();
+    private void settle() {
+        lanes.forEach(lane -> lane.settle(sheet, row + 1));
     }
 
     private void flush() {
+        settle();
         try {
             sheet.flush();
         } catch (IOException disk) {
@@ -126,6 +113,7 @@ final class SheetWriter<R> {
     }
 
     private void finish() throws IOException {
+        settle();
         int last = Math.max(row, 1);
         for (int column = 0; column < columns.size(); column++) {
             lists.validate(sheet, columns.get(column), column, last);
