@@ -23,12 +23,13 @@ import nl.trede.partners.model.CoachRepository;
 import nl.trede.partners.model.LeaveRepository;
 import nl.trede.partners.model.RegionRepository;
 import nl.trede.partners.model.TeamRepository;
+import nl.trede.vault.model.Scan;
 import nl.trede.vault.model.Vault;
 import org.jooq.Field;
 import org.jooq.Table;
 import org.jooq.impl.DSL;
 
-/// Reads the dossiers in eleven queries. The many contacts are mapped by hand, and free text stays in the vault.
+/// Reads the dossiers in eleven queries. The many contacts are read by [Scan], and free text stays in the vault.
 public final class DossierReader {
     private final Vault vault;
 
@@ -62,19 +63,19 @@ public final class DossierReader {
 
     private List<ContactMoment> contacts() {
         var from = CONTACT_MOMENT;
-        return vault.read(dsl -> dsl.select(from.ID, from.CLIENT_ID, from.TRAJECTORY_ID, from.COACH_ID, from.CONTACT_DATE, from.KIND,
-                from.CHANNEL, from.LOCATION, from.MINUTES, from.NO_SHOW, from.SHAREABLE).from(from)
-                .fetch(row -> new ContactMoment(row.value1(), row.value2(), row.value3(), row.value4(), row.value5(),
-                        ContactKind.valueOf(row.value6()), ContactChannel.valueOf(row.value7()), ContactLocation.valueOf(row.value8()),
-                        row.value9(), row.value10(), null, row.value11())));
+        return vault.read(dsl -> Scan.list(dsl, dsl.select(from.ID, from.CLIENT_ID, from.TRAJECTORY_ID, from.COACH_ID, from.CONTACT_DATE,
+                from.KIND, from.CHANNEL, from.LOCATION, from.MINUTES, from.NO_SHOW, from.SHAREABLE).from(from),
+                line -> new ContactMoment(line.id(1), line.reference(2), line.reference(3), line.reference(4), line.date(5),
+                        line.code(6, ContactKind.class), line.code(7, ContactChannel.class), line.code(8, ContactLocation.class),
+                        line.number(9), line.flag(10), null, line.flag(11))));
     }
 
     private List<EmployerContact> employerContacts() {
         var from = EMPLOYER_CONTACT;
-        return vault.read(dsl -> dsl.select(from.ID, from.EMPLOYER_ID, from.COACH_ID, from.TRAJECTORY_ID, from.CLIENT_ID, from.CONTACT_DATE,
-                from.CHANNEL, from.CLIENT_PRESENT, from.BY_CLIENT, from.PURPOSE, from.MINUTES, from.FITS_PLAN).from(from)
-                .fetch(row -> new EmployerContact(row.value1(), row.value2(), null, row.value3(), row.value4(), row.value5(), row.value6(),
-                        EmployerChannel.valueOf(row.value7()), row.value8(), row.value9(), row.value12(), EmployerPurpose.valueOf(row.value10()),
-                        null, null, null, null, row.value11(), null)));
+        return vault.read(dsl -> Scan.list(dsl, dsl.select(from.ID, from.EMPLOYER_ID, from.COACH_ID, from.TRAJECTORY_ID, from.CLIENT_ID,
+                from.CONTACT_DATE, from.CHANNEL, from.CLIENT_PRESENT, from.BY_CLIENT, from.PURPOSE, from.MINUTES, from.FITS_PLAN).from(from),
+                line -> new EmployerContact(line.id(1), line.reference(2), null, line.reference(3), line.reference(4), line.reference(5),
+                        line.date(6), line.code(7, EmployerChannel.class), line.flag(8), line.flag(9), line.answer(12),
+                        line.code(10, EmployerPurpose.class), null, null, null, null, line.number(11), null)));
     }
 }
