@@ -20,13 +20,13 @@ final class SheetDigest {
     private final StringBuilder perCell = new StringBuilder();
     private final StringBuilder perRow = new StringBuilder();
     private final StringBuilder line = new StringBuilder(256);
-    private final List<Integer> idColumns;
+    private final int[] idColumns;
     private int rows;
     private boolean small = true;
 
     /// @param columns the columns of the sheet in their order; their headers are part of the proof
     SheetDigest(List<? extends Column<?>> columns) {
-        idColumns = java.util.stream.IntStream.range(0, columns.size()).filter(i -> columns.get(i).id()).boxed().toList();
+        idColumns = java.util.stream.IntStream.range(0, columns.size()).filter(i -> columns.get(i).id()).toArray();
         columns.forEach(column -> append(column.header()));
         digestLine();
     }

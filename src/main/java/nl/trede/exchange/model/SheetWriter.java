@@ -23,6 +23,8 @@ final class SheetWriter<R> {
     private final ListSheet lists;
     private final @Nullable Object[] kept;
     private final String[] canonical;
+    /// The column whose values never return, −1 when there is none: sharing them with other cells would only cost memory.
+    private final int unique;
     private int row;
 
     SheetWriter(Workbook workbook, SheetDefinition<R> definition, Template template, ListSheet lists) {
@@ -34,6 +36,13 @@ final class SheetWriter<R> {
                 .mapToObj(at -> new Lane<>(at, columns.get(at), at == 0 ? null : columns.get(at - 1))).toList();
         this.kept = new Object[columns.size()];
         this.canonical = new String[columns.size()];
+        this.unique = unique(columns);
+    }
+
+    /// A column that alone tells rows apart.
+    private static <R> int unique(List<Column<R>> columns) {
+        int[] ids = IntStream.range(0, columns.size()).filter(at -> columns.get(at).id()).toArray();
+        return ids.length == 1 ? ids[0] : -1;
     }
 
     SheetDigest write(Rows<R> rows, Progress progress) throws IOException {
@@ -90,6 +99,7 @@ final class SheetWriter<R> {
     private void cell(int column, @Nullable Object kept) {
         switch (kept) {
             case null -> { }
+            case String text when column == unique -> sheet.inlineString(row, column, CellText.protect(text));
             case String text -> sheet.value(row, column, CellText.protect(text));
             case Boolean yes -> sheet.value(row, column, yes ? "ja" : "nee");
             case LocalDate date -> sheet.value(row, column, date);

@@ -1,5 +1,6 @@
 package nl.trede.exchange.model;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -43,9 +44,10 @@ final class WorkRows {
     }
 
     Rows<ContactRow> contacts() {
+        var caseKeys = new HashMap<UUID, String>();
         return Rows.of(dossiers.contacts().stream()
                 .filter(one -> clients.contains(one.clientId()) && !one.contactDate().isAfter(period.last())).toList(),
-                one -> new ContactRow(keys.apply(one.id()), keys.apply(one.clientId()),
+                one -> new ContactRow(keys.apply(one.id()), caseKeys.computeIfAbsent(one.clientId(), keys),
                         one.coachId() == null ? null : coaches.name(one.coachId()).orElse(null), one.contactDate(), one.kind().name(),
                         one.channel().name(), one.location().name(), one.minutes(), one.noShow()));
     }

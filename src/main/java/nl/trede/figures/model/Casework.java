@@ -3,13 +3,13 @@ package nl.trede.figures.model;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -29,7 +29,7 @@ public final class Casework {
     private final Map<UUID, List<PaidJob>> jobs = new HashMap<>();
     private final Map<UUID, List<LadderMeasurement>> measurements;
     private final Map<UUID, List<EmployerContact>> employerContacts;
-    private final Map<UUID, TreeSet<LocalDate>> contacts = new HashMap<>();
+    private final Map<UUID, List<LocalDate>> contacts = new HashMap<>();
     private final Map<UUID, Boolean> objections;
 
     public Casework(Dossiers dossiers, Definitions definitions) {
@@ -42,7 +42,7 @@ public final class Casework {
         employerContacts = group(dossiers.employerContacts().stream().filter(one -> clientOf(one).isPresent()).toList(),
                 one -> clientOf(one).orElseThrow());
         dossiers.contacts().stream().filter(SilentClients::counts)
-                .forEach(one -> contacts.computeIfAbsent(one.clientId(), id -> new TreeSet<>()).add(one.contactDate()));
+                .forEach(one -> contacts.computeIfAbsent(one.clientId(), id -> new ArrayList<>()).add(one.contactDate()));
         objections = dossiers.clients().stream().collect(Collectors.toMap(Dossiers.Person::id, Dossiers.Person::regionObjection));
     }
 
@@ -129,8 +129,7 @@ public final class Casework {
     }
 
     private Integer lastContact(UUID client, LocalDate reference) {
-        TreeSet<LocalDate> days = contacts.get(client);
-        LocalDate last = days == null ? null : days.floor(reference);
-        return last == null ? null : (int) ChronoUnit.DAYS.between(last, reference);
+        return contacts.getOrDefault(client, List.of()).stream().filter(day -> !day.isAfter(reference)).max(Comparator.naturalOrder())
+                .map(last -> (int) ChronoUnit.DAYS.between(last, reference)).orElse(null);
     }
 }
