@@ -114,7 +114,7 @@ public final class Root implements AutoCloseable {
                 countOpen(facts);
             }
         });
-        closing.addAll(List.of(stopCounting::run, home, conversations, employers, clients, facts));
+        closing.addAll(List.of(stopCounting::run, home, conversations, employers, clients, facts, exchange));
         countOpen(facts);
 
         screens(partners.screens(), clients.screens(guests), ladder.screens(), employers.screens(), jobs.screens(),
@@ -136,6 +136,7 @@ public final class Root implements AutoCloseable {
         frame.onLock(lock);
         new Me(vault).who().ifPresent(this::person);
         frame.open(Destination.room(entries.getFirst().id()));
+        exchange.warmUp();
     }
 
     public Frame frame() {

@@ -1,8 +1,11 @@
 package nl.trede.common.task;
 
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -81,6 +84,17 @@ public final class Tasks implements AutoCloseable {
         public Progress start() {
             var progress = new Progress((done, total) -> screen.execute(() -> onProgress.report(done, total)));
             background.execute(() -> perform(progress));
+            return progress;
+        }
+
+        /// Runs the work in the background after a while, when what matters more is done; cancelled before that, it never begins.
+        public Progress startAfter(Duration wait) {
+            var progress = new Progress((done, total) -> screen.execute(() -> onProgress.report(done, total)));
+            CompletableFuture.delayedExecutor(wait.toMillis(), TimeUnit.MILLISECONDS, background).execute(() -> {
+                if (!progress.cancelled()) {
+                    perform(progress);
+                }
+            });
             return progress;
         }
 

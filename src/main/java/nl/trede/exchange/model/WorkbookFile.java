@@ -65,7 +65,8 @@ final class WorkbookFile {
         return HexFormat.of().formatHex(sha256.digest());
     }
 
-    private static void encrypt(String password, Body body, OutputStream out) throws IOException {
+    /// Writes the content to `out` in Excel's own AES-256.
+    static void encrypt(String password, Body body, OutputStream out) throws IOException {
         var info = new EncryptionInfo(EncryptionMode.agile, CipherAlgorithm.aes256, HashAlgorithm.sha512, -1, -1, null);
         var encryptor = info.getEncryptor();
         encryptor.confirmPassword(password);

@@ -16,6 +16,7 @@ final class Database {
     /// The storage format stands in the file name (reliability, fact 9).
     static final String FILE = "caseload-1";
     static final String SUFFIX = ".mv.db";
+    private static final long MOST_CACHE_KIB = 64 << 10;
 
     private static final Settings SETTINGS = new Settings()
             .withRenderQuotedNames(RenderQuotedNames.EXPLICIT_DEFAULT_UNQUOTED)
@@ -49,7 +50,13 @@ final class Database {
 
     String url(boolean mustExist) {
         return "jdbc:h2:file:" + file.toAbsolutePath() + ";CIPHER=AES;WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;DB_CLOSE_DELAY=-1"
-                + ";TRACE_LEVEL_FILE=0;TRACE_LEVEL_SYSTEM_OUT=0;CACHE_SIZE=65536" + (mustExist ? ";IFEXISTS=TRUE" : "");
+                + ";TRACE_LEVEL_FILE=0;TRACE_LEVEL_SYSTEM_OUT=0"
+                + ";CACHE_SIZE=" + cacheKib() + (mustExist ? ";IFEXISTS=TRUE" : "");
+    }
+
+    /// H2's own 16 MiB holds not one large table, so that each reading of it decrypts it again. An eighth of a small heap is that much.
+    private static long cacheKib() {
+        return Math.min(MOST_CACHE_KIB, Runtime.getRuntime().maxMemory() / 8 / 1024);
     }
 
     String password() {
