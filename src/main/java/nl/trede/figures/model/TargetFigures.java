@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import nl.trede.common.outcome.Message;
 
 /// How far the year is towards the target of the regions the trajectories belong to (domain §10.21).
@@ -17,12 +18,13 @@ public final class TargetFigures {
     public static List<Figure> of(List<CaseFacts> facts, Map<String, Integer> targets, List<String> regions, LocalDate reference,
             Definitions definitions) {
         List<CaseFacts> started = RegionTarget.startedInYear(facts, reference);
-        List<CaseFacts> placed = started.stream().filter(one -> one.regionCode() != null && targets.containsKey(one.regionCode())).toList();
+        Predicate<CaseFacts> counts = one -> one.regionCode() != null && targets.containsKey(one.regionCode());
+        List<CaseFacts> placed = started.stream().filter(counts).toList();
         var codes = new TreeSet<>(placed.stream().map(CaseFacts::regionCode).toList());
         if (codes.isEmpty()) {
             codes.addAll(regions.stream().filter(targets::containsKey).toList());
         }
-        List<Case> cases = started.stream().map(one -> placed.contains(one) ? Case.of(one, Standing.COUNTS)
+        List<Case> cases = started.stream().map(one -> counts.test(one) ? Case.of(one, Standing.COUNTS)
                 : Case.aside(one, "figures.case.noRegion")).toList();
         if (codes.isEmpty()) {
             return List.of(Figure.none(FigureDefinition.TARGET_REALISED, cases, "figures.reason.noRegion"),
