@@ -18,6 +18,7 @@ import nl.trede.consent.model.Disclosures;
 import nl.trede.consent.model.Sharing;
 import nl.trede.consent.model.SharingEventRepository;
 import nl.trede.consent.view.ConsentTab;
+import nl.trede.consent.view.DisclosureTab;
 import nl.trede.vault.model.Vault;
 
 /// Puts the room of consent, openness and sharing together.
@@ -35,7 +36,7 @@ public final class ConsentRoom {
     }
 
     public List<ClientTab> clientTabs() {
-        return List.of(new ConsentTab(vault, desk, consents));
+        return List.of(new ConsentTab(vault, desk, consents), new DisclosureTab(vault, desk, disclosures));
     }
 
     public List<DueSource> dueSources() {

@@ -6,6 +6,7 @@ import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import nl.trede.clients.model.Intake;
 import nl.trede.clients.viewmodel.IntakeModel;
+import nl.trede.common.ui.Autosave;
 import nl.trede.common.ui.Card;
 import nl.trede.common.ui.Columns;
 import nl.trede.common.ui.DateField;

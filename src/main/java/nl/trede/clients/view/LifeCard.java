@@ -10,6 +10,7 @@ import nl.trede.clients.model.LifeDomain;
 import nl.trede.clients.model.LifeDomainNote;
 import nl.trede.clients.model.LifeState;
 import nl.trede.clients.viewmodel.LifeModel;
+import nl.trede.common.ui.Autosave;
 import nl.trede.common.ui.Buttons;
 import nl.trede.common.ui.Card;
 import nl.trede.common.ui.Chips;

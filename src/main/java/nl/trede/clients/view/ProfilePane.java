@@ -7,6 +7,7 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.VBox;
 import nl.trede.clients.model.CareerProfile;
 import nl.trede.clients.viewmodel.ProfileModel;
+import nl.trede.common.ui.Autosave;
 import nl.trede.common.ui.Card;
 import nl.trede.common.ui.Columns;
 import nl.trede.common.ui.DateField;

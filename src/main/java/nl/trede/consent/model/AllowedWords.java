@@ -9,6 +9,11 @@ public final class AllowedWords {
     private AllowedWords() {
     }
 
+    /// What a choice would come to while it is still being made.
+    public static Message of(DisclosureDraft draft) {
+        return of(draft.decision(draft.clientId()));
+    }
+
     public static Message of(Optional<DisclosureDecision> decision) {
         return decision.map(AllowedWords::of).orElseGet(() -> Message.of("consent.say.undecided"));
     }
@@ -31,9 +36,6 @@ public final class AllowedWords {
     private static Message audience(DisclosureDecision decision) {
         List<Message> names = decision.audience().stream().filter(who -> who != DisclosureAudience.NIEMAND)
                 .map(who -> Message.of("consent.say.to." + who.name())).toList();
-        if (names.isEmpty()) {
-            return Message.of("consent.say.to.anyone");
-        }
         Message joined = names.getFirst();
         for (int i = 1; i < names.size(); i++) {
             joined = Message.of(i == names.size() - 1 ? "consent.say.and" : "consent.say.comma", joined, names.get(i));

@@ -38,7 +38,7 @@ public record DisclosureDecision(
 
     /// Whether anything about health or needs may be said at work at all.
     public boolean tellsSomething() {
-        boolean someone = !audience().equals(Set.of(DisclosureAudience.NIEMAND));
+        boolean someone = audience().stream().anyMatch(who -> who != DisclosureAudience.NIEMAND);
         return level != DisclosureLevel.NOG_NIET_BESLOTEN && level != DisclosureLevel.NIETS_VERTELLEN && someone && tellWhen != DisclosureMoment.NOOIT;
     }
 }

@@ -1,21 +1,23 @@
 package nl.trede.consent.model;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.trede.common.outcome.Message;
 import nl.trede.common.outcome.Outcome;
 import nl.trede.common.time.Dates;
 import nl.trede.vault.model.Ids;
+import nl.trede.vault.model.Json;
 import nl.trede.vault.model.Vault;
 
 /// What clients decide about openness at work. It informs and never advises one answer; a new decision never overwrites an earlier one.
 public final class Disclosures {
     /// The longest text that is kept, in characters.
     private static final int LONGEST = 4000;
+
+    private static final String DRAFT = "consent.draft/";
 
     private final Vault vault;
     private final Clock clock;
@@ -47,18 +49,45 @@ public final class Disclosures {
         return decisions.ofClient(clientId);
     }
 
-    /// Keeps a decision beside the earlier ones; its id is given here.
+    /// Keeps a decision beside the earlier ones.
     ///
-    /// Refused: a day to come, a choice to tell something without saying to whom, *niemand* together with someone, a review before the decision,
-    /// a text that is too long.
-    public Outcome<DisclosureDecision> decide(DisclosureDecision wanted) {
-        DisclosureDecision decision = tidy(wanted);
-        Optional<Message> problem = problem(decision);
+    /// Refused: nothing chosen about telling or about the coach, a day to come, something to tell without saying to whom, *niemand* together with
+    /// someone, a review before the decision, a text that is too long.
+    public Outcome<DisclosureDecision> decide(DisclosureDraft draft) {
+        Optional<Message> problem = problem(draft);
         if (problem.isPresent()) {
             return new Outcome.Refused<>(problem.get());
         }
-        vault.write(write -> write.save(DisclosureDecisionRepository.SHELF, decision));
+        DisclosureDecision decision = draft.decision(Ids.next()).orElseThrow();
+        boolean drafted = draft(draft.clientId()).isPresent();
+        vault.write(write -> {
+            if (drafted) {
+                write.set(DRAFT + decision.clientId(), "");
+            }
+            return write.save(DisclosureDecisionRepository.SHELF, decision);
+        });
         return Outcome.done(decision);
+    }
+
+    /// What was typed and is no decision yet.
+    public Optional<DisclosureDraft> draft(UUID clientId) {
+        return vault.setting(DRAFT + clientId).filter(json -> !json.isEmpty()).map(json -> Json.read(json, DisclosureDraft.class));
+    }
+
+    /// Keeps what is typed so far; it decides nothing.
+    public void keepDraft(DisclosureDraft typed) {
+        vault.write(write -> {
+            write.set(DRAFT + typed.clientId(), Json.write(typed));
+            return typed;
+        });
+    }
+
+    /// Forgets what was typed and never decided.
+    public void forgetDraft(UUID clientId) {
+        vault.write(write -> {
+            write.set(DRAFT + clientId, "");
+            return clientId;
+        });
     }
 
     /// Takes a decision back that was kept by mistake; the history keeps it.
@@ -66,42 +95,27 @@ public final class Disclosures {
         vault.write(write -> write.remove(DisclosureDecisionRepository.SHELF, decisionId));
     }
 
-    private Optional<Message> problem(DisclosureDecision decision) {
-        LocalDate today = Dates.today(clock);
-        if (decision.decidedOn().isAfter(today)) {
-            return Optional.of(Message.of("consent.refused.future", decision.decidedOn()));
+    private Optional<Message> problem(DisclosureDraft draft) {
+        if (draft.level() == null) {
+            return Optional.of(Message.of("consent.refused.noLevel"));
         }
-        if (tells(decision.level()) && decision.audience().isEmpty()) {
+        if (draft.employerContact() == null) {
+            return Optional.of(Message.of("consent.refused.noApproach"));
+        }
+        if (draft.day().isAfter(Dates.today(clock))) {
+            return Optional.of(Message.of("consent.refused.future", draft.day()));
+        }
+        var audience = draft.audience();
+        if (draft.tells() && audience.isEmpty()) {
             return Optional.of(Message.of("consent.refused.toWhom"));
         }
-        if (decision.audience().size() > 1 && decision.audience().contains(DisclosureAudience.NIEMAND)) {
+        if (draft.tells() && audience.size() > 1 && audience.contains(DisclosureAudience.NIEMAND)) {
             return Optional.of(Message.of("consent.refused.nobody"));
         }
-        if (decision.reviewDate() != null && decision.reviewDate().isBefore(decision.decidedOn())) {
-            return Optional.of(Message.of("consent.refused.review", decision.decidedOn()));
+        if (draft.reviewDate() != null && draft.reviewDate().isBefore(draft.day())) {
+            return Optional.of(Message.of("consent.refused.review", draft.day()));
         }
-        boolean tooLong = java.util.stream.Stream.of(decision.whatToSay(), decision.whatNot(), decision.pros(), decision.cons())
-                .anyMatch(words -> words != null && words.length() > LONGEST);
+        boolean tooLong = Stream.of(draft.whatToSay(), draft.whatNot(), draft.pros(), draft.cons()).anyMatch(words -> words.length() > LONGEST);
         return tooLong ? Optional.of(Message.of("consent.refused.tooLong", LONGEST)) : Optional.empty();
-    }
-
-    /// Who tells nothing tells it to nobody, and never: answers left over from another choice do not stay behind.
-    private static DisclosureDecision tidy(DisclosureDecision wanted) {
-        var decision = wanted.withId(Ids.next()).withWhatToSay(stripped(wanted.whatToSay())).withWhatNot(stripped(wanted.whatNot()))
-                .withPros(stripped(wanted.pros())).withCons(stripped(wanted.cons()));
-        return switch (wanted.level()) {
-            case NIETS_VERTELLEN -> decision.withToWhom(Codes.write(Set.of(DisclosureAudience.NIEMAND))).withTellWhen(DisclosureMoment.NOOIT)
-                    .withWhatToSay(null);
-            case NOG_NIET_BESLOTEN -> decision.withToWhom("").withTellWhen(null).withWhatToSay(null);
-            default -> decision;
-        };
-    }
-
-    private static boolean tells(DisclosureLevel level) {
-        return level != DisclosureLevel.NOG_NIET_BESLOTEN && level != DisclosureLevel.NIETS_VERTELLEN;
-    }
-
-    private static String stripped(String words) {
-        return words == null || words.isBlank() ? null : words.strip();
     }
 }

@@ -1,12 +1,13 @@
 package nl.trede.consent.view;
 
+import java.util.Optional;
 import java.util.UUID;
 import nl.trede.clients.ClientTab;
 import nl.trede.common.ui.Desk;
 import nl.trede.consent.model.Consents;
 import nl.trede.vault.model.Vault;
 
-/// *Toestemming* on the client page.
+/// *Toestemming* on the client page. A client who reads along sees the same: it holds nothing that is not theirs.
 public final class ConsentTab implements ClientTab {
     private final Vault vault;
     private final Desk desk;
@@ -26,6 +27,11 @@ public final class ConsentTab implements ClientTab {
     @Override
     public String labelKey() {
         return "consent.tab";
+    }
+
+    @Override
+    public Optional<String> togetherLabelKey() {
+        return Optional.of("consent.tab");
     }
 
     @Override

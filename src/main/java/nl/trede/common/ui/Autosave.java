@@ -1,4 +1,4 @@
-package nl.trede.clients.view;
+package nl.trede.common.ui;
 
 import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
@@ -7,7 +7,7 @@ import javafx.util.Duration;
 
 /// Stores what is typed without being asked. The first letter starts the clock, so that nothing is unsafe for two seconds, however long
 /// somebody types on; leaving a field stores at once.
-final class Autosave {
+public final class Autosave {
     private static final Duration AFTER = Duration.seconds(1.5);
 
     private final PauseTransition pause = new PauseTransition(AFTER);
@@ -15,13 +15,13 @@ final class Autosave {
 
     /// @param pausing what to do at the latest so long after the first letter
     /// @param left    what to do when a field or the page is left
-    Autosave(Runnable pausing, Runnable left) {
+    public Autosave(Runnable pausing, Runnable left) {
         this.left = left;
         pause.setOnFinished(event -> pausing.run());
     }
 
     /// @param changed takes over what stands in the field
-    void follow(TextInputControl input, Runnable changed) {
+    public void follow(TextInputControl input, Runnable changed) {
         input.textProperty().addListener((property, was, typed) -> {
             changed.run();
             if (pause.getStatus() != Animation.Status.RUNNING) {
@@ -35,7 +35,8 @@ final class Autosave {
         });
     }
 
-    void close() {
+    /// Stores what was typed last.
+    public void close() {
         pause.stop();
         left.run();
     }
