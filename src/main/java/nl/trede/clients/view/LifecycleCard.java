@@ -141,7 +141,9 @@ final class LifecycleCard extends VBox {
         reason.setId("end-reason");
         var last = new DateField(text, desk.clock());
         last.setValue(desk.today());
+        last.setId("end-last");
         var notice = new DateField(text, desk.clock());
+        notice.setId("end-notice");
         var reasonField = new FormField(text.get("clients.record.trajectory.endReason"), reason);
         var lastField = new FormField(text.get("clients.record.trajectory.endDate"), last);
         var noticeField = new FormField(text.get("clients.record.trajectory.stopNoticeSent"), notice);
