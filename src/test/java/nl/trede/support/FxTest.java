@@ -12,6 +12,7 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
+import nl.trede.common.task.LibraryLogs;
 import nl.trede.common.text.Text;
 import nl.trede.common.time.Dates;
 import nl.trede.common.ui.Snapshots;
@@ -29,6 +30,7 @@ public abstract class FxTest extends ApplicationTest {
 
     /// A control made in a field of a test needs the toolkit; without it the class stays broken for all later tests.
     static {
+        LibraryLogs.quiet();
         try {
             FxToolkit.registerPrimaryStage();
         } catch (TimeoutException late) {

@@ -11,6 +11,7 @@ import java.util.logging.Logger;
 /// nowhere else than in a log that nobody reads.
 public final class CssWarnings implements AutoCloseable {
     private final Logger logger = Logger.getLogger("javafx.css");
+    private final boolean parents = logger.getUseParentHandlers();
     private final List<String> found = new CopyOnWriteArrayList<>();
     private final Handler handler = new Handler() {
         @Override
@@ -30,6 +31,7 @@ public final class CssWarnings implements AutoCloseable {
     };
 
     public CssWarnings() {
+        logger.setUseParentHandlers(false);
         logger.addHandler(handler);
     }
 
@@ -41,5 +43,6 @@ public final class CssWarnings implements AutoCloseable {
     @Override
     public void close() {
         logger.removeHandler(handler);
+        logger.setUseParentHandlers(parents);
     }
 }
