@@ -56,3 +56,13 @@ CREATE TABLE conversation_topic (
 );
 CREATE INDEX conversation_topic_conversation ON conversation_topic (conversation_id, list_position);
 CREATE INDEX conversation_topic_client ON conversation_topic (client_id);
+
+-- What kind of data an agreement holds and whether it may leave; the id is that of the agreement. None means the usual for who does it.
+CREATE TABLE agreement_label (
+    id              UUID PRIMARY KEY REFERENCES action_item (id),
+    conversation_id UUID NOT NULL REFERENCES three_way_conversation (id),
+    client_id       UUID NOT NULL REFERENCES client (id),
+    category        VARCHAR(30) NOT NULL,
+    shareable       BOOLEAN NOT NULL
+);
+CREATE INDEX agreement_label_conversation ON agreement_label (conversation_id);
