@@ -20,6 +20,7 @@ import nl.trede.common.ui.Notice;
 import nl.trede.common.ui.Screen;
 import nl.trede.common.ui.ScreenFactory;
 import nl.trede.consent.model.SharingChannel;
+import nl.trede.conversations.model.AgreementLabelRepository;
 import nl.trede.conversations.model.ConversationDue;
 import nl.trede.conversations.model.ConversationList;
 import nl.trede.conversations.model.ConversationPlaces;
@@ -32,10 +33,10 @@ import nl.trede.conversations.model.TableService;
 import nl.trede.conversations.model.TopicRepository;
 import nl.trede.conversations.model.TopicService;
 import nl.trede.conversations.model.TopicSources;
-import nl.trede.conversations.view.ClosePane;
 import nl.trede.conversations.view.ConversationScreen;
 import nl.trede.conversations.view.ConversationsScreen;
 import nl.trede.conversations.view.ConversationsTab;
+import nl.trede.conversations.view.FinishContent;
 import nl.trede.conversations.view.Panes;
 import nl.trede.conversations.viewmodel.ConversationModel;
 import nl.trede.conversations.viewmodel.Later;
@@ -96,7 +97,8 @@ public final class ConversationsRoom implements AutoCloseable {
 
     public List<RecordKind<?>> records() {
         return List.of(new RecordKind<>(ConversationRepository.SHELF, "conversations.record"),
-                new RecordKind<>(TopicRepository.SHELF, "conversations.record.topic"));
+                new RecordKind<>(TopicRepository.SHELF, "conversations.record.topic"),
+                new RecordKind<>(AgreementLabelRepository.SHELF, "conversations.record.label"));
     }
 
     /// How many conversations run, are planned for today or earlier, or are overdue.
@@ -120,8 +122,7 @@ public final class ConversationsRoom implements AutoCloseable {
     }
 
     private FinishStep.Content finish(UUID conversationId) {
-        var pane = new ClosePane(vault, desk, service, steps, conversationId);
-        return () -> pane;
+        return new FinishContent(vault, desk, service, steps, conversationId);
     }
 
     private void trouble(Exception trouble) {

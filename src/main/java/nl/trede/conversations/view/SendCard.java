@@ -13,10 +13,12 @@ import nl.trede.clients.viewmodel.Steps;
 import nl.trede.common.ui.Buttons;
 import nl.trede.common.ui.Card;
 import nl.trede.common.ui.Desk;
+import nl.trede.common.ui.Destination;
 import nl.trede.common.ui.FileType;
 import nl.trede.common.ui.Icon;
 import nl.trede.common.ui.Labels;
 import nl.trede.common.ui.Notice;
+import nl.trede.conversations.model.ConversationPlaces;
 import nl.trede.conversations.model.ConversationService;
 import nl.trede.conversations.model.ConversationStatus;
 import nl.trede.conversations.model.Report;
@@ -76,9 +78,11 @@ final class SendCard extends VBox {
             again.setId("reopen-conversation");
             return again;
         }
-        var close = Buttons.primary(text.get("conversations.close"), () -> steps.take(() -> service.close(conversation.id()), closed ->
-                desk.notices().show(Notice.success(text.get("conversations.closed")).with(text.get("conversations.undo"),
-                        () -> steps.take(() -> service.reopen(conversation.id()), done -> { })))));
+        var close = Buttons.primary(text.get("conversations.close"), () -> steps.take(() -> service.close(conversation.id()), closed -> {
+            desk.navigator().open(Destination.room(ConversationPlaces.LIST));
+            desk.notices().show(Notice.success(text.get("conversations.close.done")).with(text.get("conversations.undo"),
+                    () -> steps.take(() -> service.reopen(conversation.id()), again -> desk.navigator().open(ConversationPlaces.conversation(conversation.id())))));
+        }));
         close.setId("close-conversation");
         return close;
     }
