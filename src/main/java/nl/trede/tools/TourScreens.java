@@ -26,6 +26,10 @@ import nl.trede.common.ui.Destination;
 import nl.trede.common.ui.Overlay;
 import nl.trede.common.ui.Theme;
 import nl.trede.common.ui.WindowDialogs;
+import nl.trede.conversations.model.ConversationPlaces;
+import nl.trede.conversations.model.ConversationRepository;
+import nl.trede.conversations.model.ConversationStatus;
+import nl.trede.conversations.model.ConversationStep;
 import nl.trede.employers.model.EmployerContact;
 import nl.trede.employers.model.EmployerContactRepository;
 import nl.trede.partners.model.ReferenceData;
@@ -124,6 +128,7 @@ final class TourScreens {
                 case "client" -> places.addAll(client(vault));
                 case "employer" -> places.addAll(employer(vault));
                 case "ladder" -> places.addAll(ladder(vault));
+                case "conversation" -> places.addAll(conversation(vault));
                 case "exchange" -> List.of("send", "read", "register").forEach(part -> places.add(Destination.room(room, part)));
                 default -> places.add(Destination.room(room));
             }
@@ -141,6 +146,16 @@ final class TourScreens {
     private static List<Destination> ladder(Vault vault) {
         return Stream.concat(Stream.of(Destination.room("ladder")), client(vault).stream()
                 .map(place -> new Destination("ladder", place.id(), Optional.of("meten")))).toList();
+    }
+
+    /// The three steps: what is planned first, then the one that runs.
+    private static List<Destination> conversation(Vault vault) {
+        var open = new ConversationRepository(vault).open();
+        var planned = open.stream().filter(one -> one.status() == ConversationStatus.VOORBEREID).limit(1)
+                .map(one -> ConversationPlaces.conversation(one.id(), ConversationStep.VOORBEREIDEN));
+        var running = open.stream().filter(one -> one.status() == ConversationStatus.BEZIG).limit(1)
+                .flatMap(one -> Stream.of(ConversationStep.VOEREN, ConversationStep.AFRONDEN).map(step -> ConversationPlaces.conversation(one.id(), step)));
+        return Stream.concat(planned, running).toList();
     }
 
     private static List<Destination> employer(Vault vault) {

@@ -54,6 +54,19 @@ class VaultTest {
     }
 
     @Test
+    void aChangedSettingIsALineInTheLogWithoutAVersion() {
+        try (Vault vault = TestVault.create(folder)) {
+            for (String days : new String[] {"42", "30"}) {
+                vault.write(write -> {
+                    write.set("firstDays", days);
+                    return days;
+                });
+            }
+            assertThat(TestVault.vaults().verify(vault)).isEmpty();
+        }
+    }
+
+    @Test
     void savingTheSameAgainWritesNothing() {
         try (Vault vault = TestVault.create(folder)) {
             Client first = client("M. Voorbeeld");

@@ -17,6 +17,9 @@ import nl.trede.clients.model.CareerProfileRepository;
 import nl.trede.clients.model.ClientRepository;
 import nl.trede.clients.model.ContactMomentRepository;
 import nl.trede.clients.model.TrajectoryRepository;
+import nl.trede.conversations.model.ConversationRepository;
+import nl.trede.conversations.model.ParticipantRepository;
+import nl.trede.conversations.model.TopicRepository;
 import nl.trede.employers.model.EmployerContactRepository;
 import nl.trede.employers.model.EmployerPersonRepository;
 import nl.trede.employers.model.EmployerRepository;
@@ -41,7 +44,8 @@ public final class Batch {
             ClientRepository.SHELF, PartyRepository.SHELF, TrajectoryRepository.SHELF, AssignmentRepository.SHELF, CareerProfileRepository.SHELF,
             BenefitEntitlementRepository.SHELF, ContactMomentRepository.SHELF, ActionItemRepository.SHELF,
             LadderMeasurementRepository.SHELF, EmployerRepository.SHELF, EmployerPersonRepository.SHELF,
-            EmployerContactRepository.SHELF, JobRepository.SHELF);
+            EmployerContactRepository.SHELF, JobRepository.SHELF, ConversationRepository.SHELF, ParticipantRepository.SHELF,
+            TopicRepository.SHELF);
 
     private final Map<Shelf<?>, List<Record>> rows = new LinkedHashMap<>();
     private final List<Revision> versions = new ArrayList<>();

@@ -2,6 +2,7 @@ package nl.trede.tools.sample;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.TreeMap;
 import nl.trede.jobs.model.Job;
 import nl.trede.partners.model.Coach;
 
@@ -36,6 +37,7 @@ public final class SampleMaker {
         var log = new EmployerLog(batch, office, today, seed);
         var agreements = new Agreements(batch, today);
         var versions = new Versions(batch);
+        var talking = new TreeMap<Integer, List<Route>>();
         for (int number = 0; number < size.clients(); number++) {
             var dice = new Dice(seed, number);
             Coach coach = office.coaches().get((int) ((long) number * office.coaches().size() / size.clients()));
@@ -54,12 +56,17 @@ public final class SampleMaker {
                 }
             }
             agreements.describe(latest, number);
+            if (size.clients() <= EVERY_VERSION_UP_TO || number % 25 == 0) {
+                talking.put(number, routes);
+            }
         }
         for (int number = 0; number < office.coaches().size(); number++) {
             Coach coach = office.coaches().get(number);
             log.explore(coach, office.unit(coach), new Dice(seed, -10L - number));
         }
         contacts.write(size.contacts());
+        var talks = new Talks(batch, today);
+        talking.forEach((number, routes) -> routes.forEach(route -> talks.describe(route, number)));
         return batch;
     }
 }

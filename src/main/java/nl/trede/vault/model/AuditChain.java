@@ -72,7 +72,8 @@ final class AuditChain {
     private static void count(AuditLine line, Map<String, Long> growth) {
         growth.merge("audit_event", 1L, Long::sum);
         growth.merge(line.recordType(), (long) line.rowChange(), Long::sum);
-        if (line.recordId() != null && (line.event() == AuditKind.WIJZIGEN || line.event() == AuditKind.VERWIJDEREN)) {
+        boolean keepsVersions = line.recordId() != null && !line.recordType().equals(Changed.SETTING);
+        if (keepsVersions && (line.event() == AuditKind.WIJZIGEN || line.event() == AuditKind.VERWIJDEREN)) {
             growth.merge("revision", 1L, Long::sum);
         }
     }
