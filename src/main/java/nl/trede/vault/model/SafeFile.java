@@ -9,7 +9,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 
-/// Replaces a small file so that after a crash either the old or the new content stands there, never half of one.
+/// Replaces a small file so that after a crash either the old or the new content stands there, never half of one. A disk that cannot
+/// move a file in one step gets a plain move: the new content is then complete beside it.
 public final class SafeFile {
     private SafeFile() {
     }
