@@ -180,9 +180,22 @@ final class TourScreens {
                 Stagehand.onScreen(() -> tabs.getSelectionModel().select(index));
                 camera.take(name + "-" + (tab + 1), "Cliënt, tabblad " + tabs.getTabs().get(tab).getText());
             }
+            together(name, frame);
         } catch (RuntimeException trouble) {
             book.defect(name + " kan niet worden geopend: " + trouble);
         }
+    }
+
+    /// The same page turned to the client.
+    private void together(String name, Frame frame) {
+        Stagehand.onScreen(frame::lookTogether);
+        TabPane tabs = Stagehand.onScreen(() -> clientTabs(frame));
+        for (int tab = 0; tab < tabs.getTabs().size(); tab++) {
+            int index = tab;
+            Stagehand.onScreen(() -> tabs.getSelectionModel().select(index));
+            camera.take(name + "-samen-" + (tab + 1), "Samen kijken, " + tabs.getTabs().get(tab).getText());
+        }
+        Stagehand.onScreen(frame::lookTogether);
     }
 
     private static TabPane clientTabs(Frame frame) {

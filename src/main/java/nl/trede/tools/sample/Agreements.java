@@ -52,9 +52,15 @@ final class Agreements {
     }
 
     private void add(Route route, ActionOwner owner, LocalDate due, ActionStatus status, LocalDate done) {
-        batch.add(ActionItemRepository.SHELF, ActionItemBuilder.builder().id(route.dice().id(due.minusDays(10)))
+        batch.add(ActionItemRepository.SHELF, ActionItemBuilder.builder().id(route.dice().id(agreed(due)))
                 .clientId(route.client().id()).description(route.phrases().of("action." + owner)).owner(owner).dueDate(due)
                 .status(status).doneDate(done).build());
+    }
+
+    /// Ten days before it should be done, and never after today.
+    private LocalDate agreed(LocalDate due) {
+        LocalDate day = due.minusDays(10);
+        return day.isAfter(today) ? today : day;
     }
 
     private static ActionOwner owner(Dice dice) {

@@ -16,6 +16,8 @@ import nl.trede.clients.model.BenefitEntitlementRepository;
 import nl.trede.clients.model.CareerProfileRepository;
 import nl.trede.clients.model.ClientRepository;
 import nl.trede.clients.model.ContactMomentRepository;
+import nl.trede.clients.model.IntakeRepository;
+import nl.trede.clients.model.LifeDomainNoteRepository;
 import nl.trede.clients.model.TrajectoryRepository;
 import nl.trede.conversations.model.ConversationRepository;
 import nl.trede.conversations.model.ParticipantRepository;
@@ -42,6 +44,7 @@ public final class Batch {
     /// Tables in the order in which one refers to another.
     private static final List<Shelf<?>> ORDER = List.of(OrganisationRepository.SHELF, TeamRepository.SHELF, CoachRepository.SHELF,
             ClientRepository.SHELF, PartyRepository.SHELF, TrajectoryRepository.SHELF, AssignmentRepository.SHELF, CareerProfileRepository.SHELF,
+            IntakeRepository.SHELF, LifeDomainNoteRepository.SHELF,
             BenefitEntitlementRepository.SHELF, ContactMomentRepository.SHELF, ActionItemRepository.SHELF,
             LadderMeasurementRepository.SHELF, EmployerRepository.SHELF, EmployerPersonRepository.SHELF,
             EmployerContactRepository.SHELF, JobRepository.SHELF, ConversationRepository.SHELF, ParticipantRepository.SHELF,

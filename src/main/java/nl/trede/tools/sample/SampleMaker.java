@@ -36,6 +36,7 @@ public final class SampleMaker {
         var contacts = new Contacts(batch, new Dice(seed, -2));
         var log = new EmployerLog(batch, office, today, seed);
         var agreements = new Agreements(batch, today);
+        var lives = new Lives(batch, words, today, seed);
         var versions = new Versions(batch);
         var talking = new TreeMap<Integer, List<Route>>();
         for (int number = 0; number < size.clients(); number++) {
@@ -59,6 +60,7 @@ public final class SampleMaker {
             if (size.clients() <= EVERY_VERSION_UP_TO || number % 25 == 0) {
                 talking.put(number, routes);
             }
+            lives.describe(latest, number);
         }
         for (int number = 0; number < office.coaches().size(); number++) {
             Coach coach = office.coaches().get(number);
