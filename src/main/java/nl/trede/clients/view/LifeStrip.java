@@ -12,7 +12,7 @@ import nl.trede.common.ui.ListLine;
 
 /// How one part of life went over time: the last few days on which it was noted, and on request all of them with their words.
 final class LifeStrip extends VBox {
-    private static final int LAST = 5;
+    private static final int LAST = 4;
 
     private final Text text;
     private boolean whole;
@@ -32,10 +32,12 @@ final class LifeStrip extends VBox {
         var days = new FlowPane();
         days.getStyleClass().add("life-days");
         notes.stream().skip(Math.max(0, notes.size() - LAST)).forEach(note -> days.getChildren().add(day(note)));
-        days.getChildren().add(Buttons.small(text.get(whole ? "clients.life.fewer" : "clients.life.all", notes.size()), () -> {
-            whole = !whole;
-            show(notes);
-        }));
+        if (notes.size() > LAST || notes.stream().anyMatch(note -> note.words() != null)) {
+            days.getChildren().add(Buttons.small(text.get(whole ? "clients.life.fewer" : "clients.life.all"), () -> {
+                whole = !whole;
+                show(notes);
+            }));
+        }
         getChildren().add(days);
         if (whole) {
             notes.reversed().forEach(note -> getChildren().add(line(note)));

@@ -52,7 +52,7 @@ final class TimelineCard extends VBox {
         var kinds = new ArrayList<>(List.of(ALL));
         timeline.stream().map(TimelineEntry::kind).distinct().sorted().forEach(kinds::add);
         kind = kinds.contains(kind) ? kind : ALL;
-        var card = new Card(text.get("clients.timeline.title"));
+        var card = new Card(text.get(plain ? "clients.timeline.title.plain" : "clients.timeline.title"));
         if (timeline.isEmpty()) {
             card.lines(new EmptyState(Icon.HISTORY, text.get("clients.timeline.teach")));
         } else {
@@ -82,11 +82,13 @@ final class TimelineCard extends VBox {
     }
 
     private Node line(TimelineEntry entry) {
-        var line = Words.line(text, entry);
+        boolean agreed = open.contains(entry.id());
+        var line = Words.line(text, entry, plain && agreed ? text.get("clients.timeline.open.plain", entry.title().arguments().getFirst())
+                : text.get(entry.title()));
         if (entry.intern() && entry.detail().isPresent()) {
             line.pill(new Pill(text.get("clients.timeline.intern")));
         }
-        if (open.contains(entry.id())) {
+        if (agreed) {
             return new AgreementLine(desk, line, entry.id(), steps);
         }
         if (!plain) {

@@ -27,7 +27,12 @@ final class Words {
     }
 
     static ListLine line(Text text, TimelineEntry entry) {
-        var line = new ListLine(text.get(entry.title()));
+        return line(text, entry, text.get(entry.title()));
+    }
+
+    /// The same under another title.
+    static ListLine line(Text text, TimelineEntry entry, String title) {
+        var line = new ListLine(title);
         entry.detail().ifPresent(line::sub);
         entry.rung().ifPresentOrElse(line::dot, () -> line.dot(tone(entry.kind())));
         return line.right(text.shortDate(entry.date()));

@@ -28,7 +28,7 @@ public final class IntakeModel {
         this.text = text;
     }
 
-    /// The intake as it stands, read anew unless something is still on its way to the vault.
+    /// The intake as it stands, read anew unless something was typed that is not in the vault yet.
     public Intake read() {
         if (now == null || now.equals(stored)) {
             now = service.open(clientId);

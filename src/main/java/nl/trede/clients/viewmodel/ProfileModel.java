@@ -30,9 +30,9 @@ public final class ProfileModel {
         this.clientId = clientId;
     }
 
-    /// The profile as it stands, read anew unless something is still on its way to the vault.
+    /// The profile as it stands, read anew unless something was typed that is not in the vault yet.
     public CareerProfile read() {
-        if (pending == 0) {
+        if (pending == 0 && (now == null || now.equals(kept))) {
             now = service.open(clientId);
             kept = now;
             service.saved(clientId).ifPresent(saved ->

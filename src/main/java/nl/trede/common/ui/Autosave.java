@@ -12,6 +12,7 @@ public final class Autosave {
 
     private final PauseTransition pause = new PauseTransition(AFTER);
     private final Runnable left;
+    private boolean closed;
 
     /// @param pausing what to do at the latest so long after the first letter
     /// @param left    what to do when a field or the page is left
@@ -24,19 +25,20 @@ public final class Autosave {
     public void follow(TextInputControl input, Runnable changed) {
         input.textProperty().addListener((property, was, typed) -> {
             changed.run();
-            if (pause.getStatus() != Animation.Status.RUNNING) {
+            if (!closed && pause.getStatus() != Animation.Status.RUNNING) {
                 pause.playFromStart();
             }
         });
         input.focusedProperty().addListener((property, was, focused) -> {
-            if (!focused) {
+            if (!focused && !closed) {
                 left.run();
             }
         });
     }
 
-    /// Stores what was typed last.
+    /// Stores what was typed last. After that the fields may still lose the focus, when the vault is locked already.
     public void close() {
+        closed = true;
         pause.stop();
         left.run();
     }

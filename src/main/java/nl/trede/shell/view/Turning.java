@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.application.Platform;
 import javafx.scene.Node;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import nl.trede.common.text.Text;
@@ -24,6 +25,8 @@ final class Turning {
     private List<Node> told = List.of();
     private Optional<Notice> held = Optional.empty();
     private Node focused;
+    private int anchor;
+    private int caret;
 
     /// @param middle top bar, banners, place of the screen, status bar
     Turning(Text text, Together together, BorderPane whole, VBox middle, VBox banners) {
@@ -37,6 +40,10 @@ final class Turning {
     /// @param place where the screen stands
     void enter(Node place) {
         focused = whole.getScene() == null ? null : whole.getScene().getFocusOwner();
+        if (focused instanceof TextInputControl field) {
+            anchor = field.getAnchor();
+            caret = field.getCaretPosition();
+        }
         around = List.copyOf(middle.getChildren());
         left = whole.getLeft();
         told = List.copyOf(banners.getChildren());
@@ -63,6 +70,9 @@ final class Turning {
     private void focus(Node back) {
         if (back.getScene() == whole.getScene() && back.getScene() != null) {
             back.requestFocus();
+            if (back instanceof TextInputControl field) {
+                field.selectRange(anchor, caret);
+            }
         }
     }
 
