@@ -31,7 +31,7 @@ final class CaseloadTable {
         return Tables.<CaseloadRow>of(text, desk.tables(), "caseload")
                 .strong("name", text.get("clients.caseload.client"), 11.2, CaseloadRow::name)
                 .node("phase", text.get("clients.caseload.phase"), 8.8, row -> row.trajectory().phase(), this::phase)
-                .node("rung", text.get("clients.caseload.rung"), 6.4, row -> row.rungs().map(rungs -> rungs.current()).orElse(0), this::rung)
+                .node("rung", text.get("clients.caseload.rung"), 6.3, row -> row.rungs().map(rungs -> rungs.current()).orElse(0), this::rung)
                 .node("gap", text.get("clients.caseload.gap"), 5.3, row -> -row.gap(), this::gap)
                 .words("next", text.get("clients.caseload.next"), 9.9, this::step)
                 .growing()

@@ -8,7 +8,7 @@ import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 
 /// Gathers what JavaFX complains about in style sheets while it is open: an unknown colour or a bad value shows up
-/// nowhere else than in a log that nobody reads.
+/// nowhere else than in a log that nobody reads. What is gathered does not go to the console as well.
 public final class CssWarnings implements AutoCloseable {
     private final Logger logger = Logger.getLogger("javafx.css");
     private final boolean parents = logger.getUseParentHandlers();

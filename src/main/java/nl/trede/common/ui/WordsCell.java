@@ -10,9 +10,11 @@ import javafx.scene.text.FontWeight;
 import javafx.scene.text.Text;
 
 /// A cell of words that keeps them readable in a narrow column: two lines of small letters, smaller still where one word is
-/// wider than the column, before it ends in dots, and then the whole in a tooltip.
+/// wider than the column or two lines do not hold them, before it ends in dots, and then the whole in a tooltip.
 final class WordsCell<R, V> extends ShownCell<R, V> {
     private static final double SMALL_SHARE = 0.86;
+
+    private static final double TINY_SHARE = 0.74;
 
     /// Words are not broken in the middle, so two lines hold a little less than twice the width.
     private static final double TWO_LINES = 1.7;
@@ -47,8 +49,9 @@ final class WordsCell<R, V> extends ShownCell<R, V> {
         measure.setFont(Font.font(letters.getFamily(), bold ? FontWeight.BOLD : FontWeight.NORMAL, full));
         double whole = wide(getText());
         double longestWord = Arrays.stream(getText().split("[\\s-]+")).mapToDouble(this::wide).max().orElse(0);
-        String needed = whole <= room ? "" : longestWord * SMALL_SHARE <= room ? "small" : "tiny";
-        become(needed, whole * SMALL_SHARE > room * TWO_LINES ? getText() : null);
+        String needed = whole <= room ? "" : longestWord * SMALL_SHARE <= room && whole * SMALL_SHARE <= room * TWO_LINES
+                ? "small" : "tiny";
+        become(needed, whole * (needed.equals("tiny") ? TINY_SHARE : SMALL_SHARE) > room * TWO_LINES ? getText() : null);
     }
 
     private double wide(String words) {
