@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.model.Component;
@@ -28,13 +29,16 @@ import nl.trede.paper.model.PdfPaper;
 import nl.trede.paper.model.WordPaper;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
 
 /// One letter becomes a PDF, a Word document and an appointment that say the same.
 class PapersTest {
+    private static final float POINTS_IN_MM = 72 / 25.4f;
     private static final Locale DUTCH = Locale.of("nl");
 
     static Paper letter() {
@@ -130,6 +134,72 @@ class PapersTest {
             stripper.setEndPage(2);
             assertThat(stripper.getText(document)).contains("Kop").contains("pagina 2 / " + document.getNumberOfPages());
         }
+    }
+
+    @Test
+    void signsThatTheFontsLackAreReplacedInThePdfAndKeptInWord() throws IOException {
+        String typed = "blij \uD83D\uDE42 klaar \u2713 vlag \uD83C\uDDF3\uD83C\uDDF1 gezin \uD83D\uDC68\u200D\uD83D\uDC69\u200D\uD83D\uDC67 naam \u0141\u00F3d\u017A \u0416\u0430\u043D\u043D\u0430";
+        var paper = new Paper(DUTCH, "Tekens", "pagina", List.of(), List.of(new Block.Paragraph(typed), new Block.Quote(typed), new Block.Heading(typed)));
+
+        assertThat(pdfText(pdf(paper))).contains("blij \u263A klaar \u221A vlag \u25A1 gezin \u25A1 naam \u0141\u00F3d\u017A \u0416\u0430\u043D\u043D\u0430").doesNotContain("#");
+        assertThat(wordText(word(paper))).contains(typed);
+    }
+
+    @Test
+    void marksThatTurnTheDirectionOfReadingStayOut() throws IOException {
+        var paper = new Paper(DUTCH, "Richting", "pagina", List.of(), List.of(new Block.Paragraph("voor \u202Eachter\u202C \u2066einde\u2069")));
+
+        assertThat(wordText(word(paper))).contains("voor achter einde");
+        assertThat(pdfText(pdf(paper))).contains("voor achter einde");
+    }
+
+    @Test
+    void everyPartOfThePdfHasTheTagThatAScreenReaderKnows() throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf(letter()))) {
+            var tags = new ArrayList<String>();
+            tags(document.getDocumentCatalog().getStructureTreeRoot().getKids(), tags);
+
+            assertThat(tags).contains("H1", "H2", "P", "L", "LI", "Table", "TR", "TD");
+            assertThat(tags.stream().filter("H2"::equals)).hasSize(3);
+            assertThat(tags.stream().filter("TH"::equals)).as("three columns and four facts").hasSize(7);
+        }
+    }
+
+    private static void tags(List<Object> kids, List<String> found) {
+        kids.stream().filter(PDStructureElement.class::isInstance).map(PDStructureElement.class::cast).forEach(element -> {
+            found.add(element.getStructureType());
+            tags(element.getKids(), found);
+        });
+    }
+
+    @Test
+    void nothingRunsOffThePageHoweverLongAWordIs() throws IOException {
+        String word = "w".repeat(3000);
+        String address = "https://voorbeeld.nl/" + "pad/".repeat(80);
+        var paper = new Paper(DUTCH, "t".repeat(90), "pagina", List.of(new Fact("Adres", address)), List.of(new Block.Paragraph(word), new Block.Quote(address),
+                new Block.Bullets(List.of(word)), new Block.Facts(List.of(new Fact("l".repeat(60), word))), new Block.Note(word),
+                new Block.Signatures(List.of("s".repeat(100), "s".repeat(100))), new Block.Grid(List.of("Kop", "Woord"), List.of(List.of(word, address)), List.of(30, 70))));
+
+        var beyond = new ArrayList<String>();
+        try (PDDocument document = Loader.loadPDF(pdf(paper))) {
+            new PDFTextStripper() {
+                @Override
+                protected void writeString(String words, List<TextPosition> signs) {
+                    signs.stream().filter(sign -> sign.getXDirAdj() + sign.getWidthDirAdj() > sign.getPageWidth() - 24 * POINTS_IN_MM + 1)
+                            .forEach(sign -> beyond.add(words));
+                }
+            }.getText(document);
+        }
+        assertThat(beyond).isEmpty();
+    }
+
+    @Test
+    void aVeryLongParagraphArrivesWhole() throws IOException {
+        String words = IntStream.range(0, 12_000).mapToObj(i -> "woord" + i).collect(Collectors.joining(" "));
+        var paper = new Paper(DUTCH, "Lang", "pagina", List.of(), List.of(new Block.Paragraph(words)));
+
+        assertThat(pdfText(pdf(paper)).replaceAll("pagina \\d+ / \\d+", "").replaceAll("\\s+", " ")).contains(words);
+        assertThat(wordText(word(paper))).contains(words);
     }
 
     @Test

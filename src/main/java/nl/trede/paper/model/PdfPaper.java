@@ -33,7 +33,7 @@ public final class PdfPaper {
         builder.usePdfUaAccessibility(true);
         builder.useUriResolver((base, uri) -> null);
         builder.withProducer("Trede");
-        builder.withHtmlContent(PaperHtml.of(paper), null);
+        builder.withHtmlContent(PaperHtml.of(paper, Glyphs.of(FACES.stream().map(face -> font(face.file())).toList())), null);
         builder.toStream(out);
         builder.run();
     }

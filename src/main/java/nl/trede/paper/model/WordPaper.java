@@ -14,6 +14,7 @@ import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblGridCol;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
 
 /// A letter as a Word document, with real styles, so that a receiving organisation can work in it.
 public final class WordPaper {
@@ -26,6 +27,8 @@ public final class WordPaper {
     private static final int LABELS = 28;
     /// Room to the right of a cell, in twentieths of a point.
     private static final int EDGE = 120;
+    /// Letters from which a cell may not fit on one page, and its row may break over two.
+    private static final int LONG_CELL = 1500;
 
     private final XWPFDocument document = new XWPFDocument();
     private final BigInteger bullets;
@@ -38,7 +41,7 @@ public final class WordPaper {
         about.setCreator("Trede");
         about.setTitle(Letters.clean(paper.title()));
         paragraph(WordStyles.TITLE, paper.title());
-        facts(paper.head());
+        facts(paper.head(), true);
         paper.blocks().forEach(this::block);
     }
 
@@ -56,7 +59,7 @@ public final class WordPaper {
             case Block.Quote(String words) -> paragraph(WordStyles.QUOTE, words);
             case Block.Note(String words) -> paragraph(WordStyles.NOTE, words);
             case Block.Bullets(List<String> items) -> items.forEach(item -> paragraph(WordStyles.BULLET, item).setNumID(bullets));
-            case Block.Facts(List<Fact> facts) -> facts(facts);
+            case Block.Facts(List<Fact> facts) -> facts(facts, false);
             case Block.Grid grid -> grid(grid);
             case Block.Signatures(List<String> who) -> who.forEach(name -> paragraph(WordStyles.SIGNATURE, name));
         }
@@ -80,7 +83,8 @@ public final class WordPaper {
         }
     }
 
-    private void facts(List<Fact> facts) {
+    /// @param ruled with a line under the last of them
+    private void facts(List<Fact> facts, boolean ruled) {
         if (facts.isEmpty()) {
             return;
         }
@@ -89,7 +93,10 @@ public final class WordPaper {
             cell(table.getRow(i).getCell(0), WordStyles.LABEL, facts.get(i).label());
             cell(table.getRow(i).getCell(1), WordStyles.CELL, facts.get(i).value());
         }
-        paragraph(WordStyles.CELL, "");
+        if (ruled) {
+            table.setBottomBorder(XWPFTable.XWPFBorderType.SINGLE, 4, 0, WordStyles.LINE);
+        }
+        paragraph(WordStyles.AFTER, "");
     }
 
     private void grid(Block.Grid grid) {
@@ -101,8 +108,8 @@ public final class WordPaper {
             }
         }
         table.getRow(0).setRepeatHeader(true);
-        table.getRows().forEach(row -> row.setCantSplitRow(true));
-        paragraph(WordStyles.CELL, "");
+        table.getRows().forEach(row -> row.setCantSplitRow(row.getTableCells().stream().allMatch(cell -> cell.getText().length() < LONG_CELL)));
+        paragraph(WordStyles.AFTER, "");
     }
 
     /// @param widths of the columns in percent of the page
@@ -114,6 +121,9 @@ public final class WordPaper {
             table.setBottomBorder(XWPFTable.XWPFBorderType.SINGLE, 4, 0, WordStyles.LINE);
         }
         table.setCellMargins(0, 0, 0, EDGE);
+        var left = table.getCTTbl().getTblPr().getTblCellMar().addNewLeft();
+        left.setType(STTblWidth.DXA);
+        left.setW(BigInteger.ZERO);
         table.getCTTbl().getTblPr().addNewTblLayout().setType(STTblLayoutType.FIXED);
         var columns = table.getCTTbl().getTblGrid() == null ? table.getCTTbl().addNewTblGrid() : table.getCTTbl().getTblGrid();
         columns.setGridColArray(new CTTblGridCol[0]);

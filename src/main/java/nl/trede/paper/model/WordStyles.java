@@ -13,6 +13,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBorder;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTFonts;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyle;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STBorder;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STLineSpacingRule;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STNumberFormat;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STStyleType;
 
@@ -29,6 +30,8 @@ final class WordStyles {
     static final String NOTE = "Note";
     static final String SIGNATURE = "Signature";
     static final String FOOTER = "Footer";
+    /// The empty line that Word wants behind a table, as small as it can be.
+    static final String AFTER = "AfterTable";
     static final String LINE = "D0D7DE";
 
     private static final String MUTED = "57606A";
@@ -57,6 +60,7 @@ final class WordStyles {
         add(styles, text(COLUMN, "Table Heading", 9.5, true, null, 3, 3));
         add(styles, text(NOTE, "Note", 9, false, MUTED, 11, 0));
         add(styles, signature());
+        add(styles, text(AFTER, "After Table", 4, false, null, 0, 0));
         add(styles, text(FOOTER, "footer", 8.5, false, MUTED, 0, 0));
     }
 
@@ -84,6 +88,8 @@ final class WordStyles {
 
     private static CTStyle signature() {
         CTStyle sign = text(SIGNATURE, "Signature", 9.5, false, null, 50, 0);
+        sign.getPPr().addNewKeepNext();
+        sign.getPPr().addNewKeepLines();
         var borders = sign.getPPr().addNewPBdr();
         // Word joins neighbours with the same border into one box; the line between them is a border of its own.
         for (CTBorder line : List.of(borders.addNewTop(), borders.addNewBetween())) {
@@ -129,6 +135,7 @@ final class WordStyles {
         spacing.setBefore(BigInteger.valueOf((long) before * POINT));
         spacing.setAfter(BigInteger.valueOf((long) after * POINT));
         spacing.setLine(BigInteger.valueOf(LINE_SPACING));
+        spacing.setLineRule(STLineSpacingRule.AUTO);
         return style;
     }
 }
