@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
@@ -27,6 +28,13 @@ import nl.trede.clients.model.Purpose;
 import nl.trede.clients.model.Trajectory;
 import nl.trede.clients.model.TrajectoryRepository;
 import nl.trede.clients.model.TrajectoryStatus;
+import nl.trede.consent.model.Audience;
+import nl.trede.consent.model.Consent;
+import nl.trede.consent.model.ConsentRepository;
+import nl.trede.consent.model.DisclosureDecisionRepository;
+import nl.trede.consent.model.Matrix;
+import nl.trede.consent.model.SharingEventRepository;
+import nl.trede.consent.model.Standing;
 import nl.trede.employers.model.EmployerChannel;
 import nl.trede.employers.model.EmployerContact;
 import nl.trede.employers.model.EmployerContactRepository;
@@ -178,6 +186,26 @@ class SeedSampleTest {
         assertThat((double) running.stream().filter(route -> working.contains(route.id())).count() / running.size()).isBetween(0.25, 0.5);
         assertThat(first.stream().filter(days -> days <= 30).count() / (double) first.size()).isBetween(0.65, 0.95);
         assertThat(rises(region)).isBetween(0.35, 0.85);
+    }
+
+    @Test
+    void consentsShowWhatCanHappenAndNothingWasSharedWithoutOne() {
+        Batch region = make(new SeedSample(8, TODAY, new SampleSize(200, OptionalInt.empty())));
+        assertThat(COACH.of(ConsentRepository.SHELF)).anyMatch(Consent::refusalNoted).anyMatch(one -> one.withdrawnDate() != null)
+                .anyMatch(one -> TODAY.plusDays(14).equals(one.expires()) && one.categorySet().size() > 2);
+        for (Batch sample : List.of(COACH, region)) {
+            var consents = sample.of(ConsentRepository.SHELF).stream().collect(Collectors.groupingBy(Consent::clientId));
+            assertThat(sample.of(ConsentRepository.SHELF)).allMatch(one -> one.categorySet().stream()
+                    .allMatch(category -> Matrix.rule(category, one.recipient()).asksClient()));
+            assertThat(sample.of(SharingEventRepository.SHELF)).isNotEmpty().allSatisfy(event -> {
+                var standing = new Standing(event.clientId(), consents.get(event.clientId()), Optional.empty(), false);
+                LocalDate day = event.sharedAt().atZone(nl.trede.common.time.Dates.ZONE).toLocalDate();
+                assertThat(day).isBeforeOrEqualTo(TODAY);
+                assertThat(event.categorySet()).isNotEmpty().allMatch(category -> standing.verdict(Audience.of(event.recipient()), category, day).allowed());
+            });
+            assertThat(sample.of(DisclosureDecisionRepository.SHELF)).hasSizeGreaterThan(sample.clients() / 3)
+                    .allMatch(one -> !one.decidedOn().isAfter(TODAY));
+        }
     }
 
     @Test

@@ -13,6 +13,7 @@ import javafx.scene.layout.VBox;
 import nl.trede.common.outcome.Message;
 import nl.trede.common.text.Text;
 import nl.trede.common.ui.Autosave;
+import nl.trede.common.ui.Buttons;
 import nl.trede.common.ui.Card;
 import nl.trede.common.ui.Chips;
 import nl.trede.common.ui.Columns;
@@ -37,7 +38,8 @@ final class DisclosureForm extends VBox {
     private final FormField approach;
     private final FormField review;
 
-    DisclosureForm(Desk desk, DisclosureModel model, Autosave autosave) {
+    /// @param decide what the button at the end does
+    DisclosureForm(Desk desk, DisclosureModel model, Autosave autosave, Runnable decide) {
         this.desk = desk;
         this.text = desk.text();
         this.model = model;
@@ -52,11 +54,13 @@ final class DisclosureForm extends VBox {
         coral.selectedProperty().bindBidirectional(model.coral);
         var how = new Card(text.get("consent.open.how.title")).content(toWhom, new FormField(text.get("consent.open.when"), moments()),
                 words("consent.open.say", model.say, "open-say", 2).hint(text.get("consent.open.say.hint")));
+        var save = Buttons.primary(text.get("consent.open.save"), decide);
+        save.setId("open-save");
         getChildren().addAll(
                 new Card(text.get("consent.open.weigh.title")).content(Columns.equal(words("consent.open.pros", model.pros, "open-pros", 3),
                         words("consent.open.cons", model.cons, "open-cons", 3))),
                 new Card(text.get("consent.open.level.title")).content(level), how,
-                new Card(text.get("consent.open.more.title")).content(words("consent.open.not", model.not, "open-not", 2), approach, coral, review));
+                new Card(text.get("consent.open.more.title")).content(words("consent.open.not", model.not, "open-not", 2), approach, coral, review, save));
         model.level.subscribe(now -> {
             how.setVisible(model.tells());
             how.setManaged(model.tells());

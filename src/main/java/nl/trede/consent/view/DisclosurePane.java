@@ -36,7 +36,7 @@ final class DisclosurePane extends VBox implements AutoCloseable {
         var steps = new Steps(desk.tasks(), message -> desk.notices().show(Notice.danger(text.get(message))));
         model = new DisclosureModel(clientId, disclosures, steps, desk::today);
         autosave = new Autosave(model::keepDraft, model::keepDraft);
-        form = new DisclosureForm(desk, model, autosave);
+        form = new DisclosureForm(desk, model, autosave, this::decide);
         var side = new VBox(sentence(), drafted(), known(), history);
         side.getStyleClass().add("stack");
         getChildren().add(Columns.mainAndSide(form, side));
@@ -60,9 +60,7 @@ final class DisclosurePane extends VBox implements AutoCloseable {
         var words = Labels.large(text.get(model.sentenceProperty().get()));
         words.setId("open-sentence");
         model.sentenceProperty().subscribe(now -> words.setText(text.get(now)));
-        var decide = Buttons.primary(text.get("consent.open.save"), this::decide);
-        decide.setId("open-save");
-        return new Card(text.get("consent.open.sentence"), text.get("consent.open.sentence.sub")).emphasised().content(words, decide);
+        return new Card(text.get("consent.open.sentence"), text.get("consent.open.sentence.sub")).emphasised().content(words);
     }
 
     private VBox drafted() {

@@ -19,6 +19,9 @@ import nl.trede.clients.model.ContactMomentRepository;
 import nl.trede.clients.model.IntakeRepository;
 import nl.trede.clients.model.LifeDomainNoteRepository;
 import nl.trede.clients.model.TrajectoryRepository;
+import nl.trede.consent.model.ConsentRepository;
+import nl.trede.consent.model.DisclosureDecisionRepository;
+import nl.trede.consent.model.SharingEventRepository;
 import nl.trede.conversations.model.ConversationRepository;
 import nl.trede.conversations.model.ParticipantRepository;
 import nl.trede.conversations.model.TopicRepository;
@@ -47,8 +50,8 @@ public final class Batch {
             IntakeRepository.SHELF, LifeDomainNoteRepository.SHELF,
             BenefitEntitlementRepository.SHELF, ContactMomentRepository.SHELF, ActionItemRepository.SHELF,
             LadderMeasurementRepository.SHELF, EmployerRepository.SHELF, EmployerPersonRepository.SHELF,
-            EmployerContactRepository.SHELF, JobRepository.SHELF, ConversationRepository.SHELF, ParticipantRepository.SHELF,
-            TopicRepository.SHELF);
+            EmployerContactRepository.SHELF, JobRepository.SHELF, ConsentRepository.SHELF, SharingEventRepository.SHELF,
+            DisclosureDecisionRepository.SHELF, ConversationRepository.SHELF, ParticipantRepository.SHELF, TopicRepository.SHELF);
 
     private final Map<Shelf<?>, List<Record>> rows = new LinkedHashMap<>();
     private final List<Revision> versions = new ArrayList<>();

@@ -11,6 +11,8 @@ public final class SampleMaker {
     private static final int EVERY_VERSION_UP_TO = 200;
     private static final int OBJECTOR = 10;
     private static final int OBJECTORS_APART = 29;
+    /// Branches of chance from here on, one for each client, far from those of the rest.
+    private static final long PERMISSIONS = 1L << 40;
 
     private final long seed;
     private final LocalDate today;
@@ -37,6 +39,7 @@ public final class SampleMaker {
         var log = new EmployerLog(batch, office, today, seed);
         var agreements = new Agreements(batch, today);
         var lives = new Lives(batch, words, today, seed);
+        var permissions = new Permissions(batch, today, words);
         var versions = new Versions(batch);
         var talking = new TreeMap<Integer, List<Route>>();
         for (int number = 0; number < size.clients(); number++) {
@@ -47,8 +50,10 @@ public final class SampleMaker {
             Route latest = routes.getLast();
             livelihood.describe(latest);
             profiles.describe(latest);
+            List<Job> last = List.of();
             for (Route route : routes) {
                 List<Job> work = jobs.describe(route);
+                last = work;
                 rungs.describe(route);
                 contacts.plan(route);
                 log.describe(route, work);
@@ -61,6 +66,7 @@ public final class SampleMaker {
                 talking.put(number, routes);
             }
             lives.describe(latest, number);
+            permissions.describe(latest, number, last, new Dice(seed, PERMISSIONS + number));
         }
         for (int number = 0; number < office.coaches().size(); number++) {
             Coach coach = office.coaches().get(number);
