@@ -120,7 +120,7 @@ final class Permissions {
 
     private Consent consent(Route route, RecipientKind recipient, Set<DataCategory> categories, LocalDate day, Dice dice) {
         return ConsentBuilder.builder().id(dice.id(day)).clientId(route.client().id()).recipient(recipient).categories(codes(categories))
-                .purpose(dice.pick(words.of("consent.purpose"))).givenDate(day)
+                .purpose(dice.pick(words.of("sharing.purpose"))).givenDate(day)
                 .givenHow(dice.pick(List.of(GivenHow.SCHRIFTELIJK, GivenHow.MONDELING_VASTGELEGD, GivenHow.DIGITAAL), 50, 35, 15)).build();
     }
 
