@@ -5,10 +5,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -24,7 +22,6 @@ import nl.trede.consent.model.SharedPaper;
 import nl.trede.consent.model.Sharing;
 import nl.trede.consent.model.SharingChannel;
 import nl.trede.ladder.model.LadderMeasurementRepository;
-import nl.trede.paper.model.Appointment;
 import nl.trede.paper.model.AppointmentFile;
 import nl.trede.paper.model.Paper;
 import nl.trede.paper.model.PdfPaper;
@@ -79,12 +76,8 @@ public final class ReportDesk {
         return new ReportPaper(text, new Me(vault).who().map(who -> who.coach().name()).orElse(""));
     }
 
-    /// A name without a client in it: what, when, and the kind of reader.
     public String fileName(Report report, Format format) {
-        String day = report.conversation().day().map(Object::toString).orElse("");
-        String reader = report.reader().kind().map(kind -> text.of(kind)).orElseGet(() -> text.get("conversations.report.client"));
-        return (text.get("conversations.report.file") + "-" + day + "-" + reader).toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\d]+", "-").replaceAll("-$", "")
-                + "." + format.extension();
+        return words().fileName(report, format.extension());
     }
 
     /// Writes a report to a file. It is complete and on disk before the register says so, and has its name only after that.
@@ -125,8 +118,7 @@ public final class ReportDesk {
     /// Puts the next date into a file for a calendar; it says what kind of meeting and nothing of a client.
     public Outcome<Path> saveCalendar(UUID conversationId, Path target) {
         var conversation = file(conversationId).orElseThrow().conversation();
-        var next = new Appointment(conversation.id(), text.get("conversations.calendar.title"), conversation.nextDate(),
-                Optional.ofNullable(conversation.plannedAt()), Duration.ofMinutes(conversation.minutes()), Optional.empty());
+        var next = words().next(conversation);
         try {
             var out = new ByteArrayOutputStream();
             AppointmentFile.write(next, vault.clock().instant(), out);
@@ -138,7 +130,7 @@ public final class ReportDesk {
     }
 
     public String calendarName(ThreeWayConversation conversation) {
-        return text.get("conversations.calendar.file") + "-" + conversation.nextDate() + ".ics";
+        return words().calendarName(conversation);
     }
 
     /// Keeps what kind of data an agreement holds, and whether it may leave.

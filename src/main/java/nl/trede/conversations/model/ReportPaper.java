@@ -1,14 +1,17 @@
 package nl.trede.conversations.model;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.trede.clients.model.ActionOwner;
 import nl.trede.common.text.Text;
 import nl.trede.conversations.model.ConversationFile.Seat;
 import nl.trede.ladder.model.Rung;
+import nl.trede.paper.model.Appointment;
 import nl.trede.paper.model.Block;
 import nl.trede.paper.model.Fact;
 import nl.trede.paper.model.Paper;
@@ -36,6 +39,23 @@ public final class ReportPaper {
         Paper paper = of(report);
         return Stream.concat(Stream.concat(Stream.of(paper.title(), ""), paper.head().stream().map(fact -> fact.label() + ": " + fact.value())),
                 paper.blocks().stream().map(ReportPaper::words)).collect(Collectors.joining("\n")).strip() + "\n";
+    }
+
+    /// A name without a client in it, because names of files are read by everybody: what, when, and the kind of reader.
+    public String fileName(Report report, String extension) {
+        String day = report.conversation().day().map(Object::toString).orElse("");
+        String reader = report.reader().kind().map(text::of).orElseGet(() -> text.get("conversations.report.client"));
+        return (text.get("conversations.report.file") + "-" + day + "-" + reader).toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\d]+", "-") + "." + extension;
+    }
+
+    public String calendarName(ThreeWayConversation conversation) {
+        return text.get("conversations.calendar.file") + "-" + conversation.nextDate() + ".ics";
+    }
+
+    /// The next date for a calendar: what kind of meeting, and nothing of a client, not even where.
+    public Appointment next(ThreeWayConversation conversation) {
+        return new Appointment(conversation.id(), text.get("conversations.calendar.title"), conversation.nextDate(), Optional.ofNullable(conversation.plannedAt()),
+                Duration.ofMinutes(conversation.minutes()), Optional.empty());
     }
 
     private static String words(Block block) {
