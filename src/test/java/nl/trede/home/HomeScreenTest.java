@@ -11,6 +11,12 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
+import nl.trede.common.outcome.Outcome;
+import nl.trede.clients.model.ClientDue;
+import nl.trede.clients.model.ActionStatus;
+import nl.trede.clients.model.ActionService;
+import nl.trede.clients.model.ActionOwner;
+import nl.trede.clients.model.ActionItem;
 import nl.trede.clients.model.CaseloadFacts;
 import nl.trede.clients.model.Client;
 import nl.trede.clients.model.ContactChannel;
@@ -74,7 +80,7 @@ class HomeScreenTest extends FxTest {
         People.searching(vault, late.id(), TODAY.minusDays(34));
         desks = new TestDesk(text, clock);
         room = new HomeRoom(vault, desks.desk, new CaseloadFacts(vault),
-                List.<DueSource>of(new EmployerDue(vault), new FirstContactDue(vault)));
+                List.<DueSource>of(new EmployerDue(vault), new FirstContactDue(vault), agreements()));
         screen = room.screens().get("home").create(Destination.room("home"));
         return screen.content();
     }
@@ -125,6 +131,37 @@ class HomeScreenTest extends FxTest {
         push(KeyCode.ESCAPE);
         assertThat(lookup("#postpone-date").tryQuery()).isEmpty();
         assertThat(new PostponementRepository(vault).count()).isZero();
+    }
+
+    @Test
+    void an_agreement_of_any_party_is_done_put_off_or_dropped_on_the_line_with_one_key() {
+        var actions = new ActionService(vault);
+        ActionItem agreed = onScreen(() -> ((Outcome.Done<ActionItem>) actions.open(late.id(), "Beschikking nakijken", ActionOwner.UWV,
+                TODAY.minusDays(1))).value());
+        press(agreed, KeyCode.U);
+        assertThat(actions.find(agreed.id()).dueDate()).as("a week after today, as its date has passed").isEqualTo(TODAY.plusDays(7));
+        onScreen(() -> desks.notice().action().orElseThrow().run().run());
+        assertThat(actions.find(agreed.id())).isEqualTo(agreed);
+        press(agreed, KeyCode.V);
+        assertThat(actions.find(agreed.id()).status()).isEqualTo(ActionStatus.VERVALLEN);
+        onScreen(() -> desks.notice().action().orElseThrow().run().run());
+        press(agreed, KeyCode.G);
+        assertThat(actions.find(agreed.id()).status()).isEqualTo(ActionStatus.GEDAAN);
+        assertThat(actions.find(agreed.id()).doneDate()).isEqualTo(TODAY);
+        assertThat(lookup("Beschikking nakijken").tryQuery()).isEmpty();
+    }
+
+    /// What was agreed, without what the caseload computes.
+    private DueSource agreements() {
+        var caseload = new ClientDue(vault, new CaseloadFacts(vault), java.util.Map::of);
+        return (today, horizon) -> caseload.due(today, horizon).stream().filter(item -> ClientDue.agreementOf(item).isPresent()).toList();
+    }
+
+    private void press(ActionItem agreed, KeyCode key) {
+        var line = lookup(".list-line").match(node -> ("due-clients.action/" + agreed.id()).equals(node.getId())).query();
+        onScreen(line::requestFocus);
+        push(key);
+        onScreen(() -> { });
     }
 
     @Test

@@ -23,7 +23,10 @@ final class SignalsCard extends VBox {
 
     void show(List<LifeDomains.Signal> signals) {
         setVisible(!signals.isEmpty());
-        getChildren().setAll(new Card(desk.text().get("clients.life.signals")).lines(signals.stream().map(this::line).toList()));
+        getChildren().clear();
+        if (!signals.isEmpty()) {
+            getChildren().add(new Card(desk.text().get("clients.life.signals")).lines(signals.stream().map(this::line).toList()));
+        }
     }
 
     private ListLine line(LifeDomains.Signal signal) {
