@@ -55,6 +55,7 @@ public final class Tour {
                 Vault reader = vault(place.resolve("reader"))) {
             SeedSample.coach(today).fill(coach, Role.JOBCOACH);
             new TourRound(book, clock).walk(coach, reader);
+            new TourConversation(book, clock, coach).walk();
             new SampleRegion(today).fill(region);
             screens.welcome();
             screens.rooms("coach", coach);
