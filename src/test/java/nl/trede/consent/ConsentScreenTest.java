@@ -206,6 +206,20 @@ class ConsentScreenTest extends FxTest {
         assertThat(lookup(text.get("consent.why.withinTeam")).tryQuery()).isPresent();
     }
 
+    @Test
+    void what_was_shared_is_printed_for_the_client() throws java.io.IOException {
+        Path file = folder.resolve("brief.pdf");
+        test.dialogs.choose(file);
+        onScreen(() -> ((javafx.scene.control.Button) lookup("#shared-print").query()).fire());
+        try (var pdf = org.apache.pdfbox.Loader.loadPDF(file.toFile())) {
+            assertThat(new org.apache.pdfbox.text.PDFTextStripper().getText(pdf).replaceAll("\\s+", " "))
+                    .contains(text.get("consent.letter.title"), "B. Proef", "FACT Voorbeeld (ggz)", "Voortgang op de ladder, Baan", "6 dec 2026",
+                            "Werkwens en profiel, naar UWV: dat wil je niet", "bezwaar tegen maken");
+        }
+        assertThat(new nl.trede.vault.model.History(vault).logOf(client.id())).anyMatch(line -> line.event() == nl.trede.vault.model.AuditKind.AFDRUK);
+        assertThat(test.notice().sentence()).isEqualTo(text.get("consent.shared.printed", "brief.pdf"));
+    }
+
     private String cell(String id) {
         return ((javafx.scene.control.Label) lookup("#cell-" + id).query()).getText();
     }

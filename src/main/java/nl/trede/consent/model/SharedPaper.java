@@ -6,7 +6,5 @@ public enum SharedPaper {
     AFSPRAKENLIJST,
     UITNODIGING,
     BRIEF,
-    WERKBOEK,
-    DEELREGISTER,
-    TOELICHTING
+    WERKBOEK
 }

@@ -14,6 +14,7 @@ import nl.trede.consent.model.ConsentPage;
 import nl.trede.consent.model.ConsentRepository;
 import nl.trede.consent.model.Consents;
 import nl.trede.consent.model.DisclosureDecisionRepository;
+import nl.trede.consent.model.RegisterPrint;
 import nl.trede.consent.model.SharingEventRepository;
 import nl.trede.consent.viewmodel.ConsentModel;
 import nl.trede.vault.model.Changed;
@@ -33,7 +34,7 @@ final class ConsentPane extends VBox {
         var note = Labels.small(text.get("consent.matrix.note"));
         note.getStyleClass().add("matrix-note");
         var matrix = new Card(text.get("consent.matrix.title"), text.get("consent.matrix.sub")).lines(grid, note);
-        var shared = new SharedCard(text);
+        var shared = new SharedCard(desk, new RegisterPrint(vault, desk.clock(), text), steps);
         getChildren().addAll(Columns.mainAndSide(new VBox(matrix), answer), shared);
         model.pageProperty().subscribe(page -> {
             if (page != null) {

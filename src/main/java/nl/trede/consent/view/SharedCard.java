@@ -5,21 +5,35 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.scene.layout.VBox;
+import nl.trede.clients.viewmodel.Steps;
 import nl.trede.common.text.Text;
 import nl.trede.common.time.Dates;
+import nl.trede.common.ui.Buttons;
 import nl.trede.common.ui.Card;
+import nl.trede.common.ui.Desk;
 import nl.trede.common.ui.EmptyState;
+import nl.trede.common.ui.FileType;
 import nl.trede.common.ui.Icon;
 import nl.trede.common.ui.ListLine;
+import nl.trede.common.ui.Notice;
 import nl.trede.consent.model.ConsentPage;
+import nl.trede.consent.model.RegisterPrint;
 import nl.trede.consent.model.SharingEvent;
 
 /// *Wat is er gedeeld?*: everything that ever went out about this client, newest first.
 final class SharedCard extends VBox {
-    private final Text text;
+    private static final FileType PDF = new FileType("consent.fileType", List.of("pdf"));
 
-    SharedCard(Text text) {
-        this.text = text;
+    private final Desk desk;
+    private final Text text;
+    private final RegisterPrint print;
+    private final Steps steps;
+
+    SharedCard(Desk desk, RegisterPrint print, Steps steps) {
+        this.desk = desk;
+        this.text = desk.text();
+        this.print = print;
+        this.steps = steps;
     }
 
     void show(ConsentPage page) {
@@ -30,7 +44,15 @@ final class SharedCard extends VBox {
         } else {
             card.lines(events.stream().map(event -> line(page, event)).toList());
         }
-        getChildren().setAll(card);
+        var paper = Buttons.small(text.get("consent.shared.print"), () -> print(page));
+        paper.setId("shared-print");
+        getChildren().setAll(card.right(paper));
+    }
+
+    private void print(ConsentPage page) {
+        desk.dialogs().saveFile("consent.shared.print", print.fileName(), PDF, file -> steps.take(
+                () -> print.save(page.standing().clientId(), file), saved -> desk.notices().show(Notice.success(text.get("consent.shared.printed",
+                        saved.getFileName().toString())))));
     }
 
     private ListLine line(ConsentPage page, SharingEvent event) {
