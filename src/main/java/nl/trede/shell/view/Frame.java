@@ -37,7 +37,7 @@ import nl.trede.common.ui.Together;
 public final class Frame extends StackPane implements Navigator, Notices {
     private static final int WAY_BACK = 50;
     private static final double NARROW_EM = 76;
-    /// How much larger everything is while a client reads along; as in `trede.css`.
+    /// How much larger the page is while a client reads along, as long as that stays within the largest text there is.
     private static final double TOGETHER_SCALE = 1.3;
 
     private final Text text;
@@ -72,7 +72,6 @@ public final class Frame extends StackPane implements Navigator, Notices {
         topBar = new TopBar(text, this::openPalette, this::newContact);
         statusBar = new StatusBar(text);
         banners.getStyleClass().add("banners");
-        place.getStyleClass().add("frame-place");
         place.setMinHeight(0);
         place.setAlignment(Pos.TOP_LEFT);
         var inside = new Rectangle();
@@ -288,10 +287,8 @@ public final class Frame extends StackPane implements Navigator, Notices {
     private void turn(boolean on) {
         if (on) {
             overlay.closeAll();
-            getStyleClass().add("together");
             turning.enter(place);
         } else {
-            getStyleClass().remove("together");
             turning.leave().ifPresent(this::show);
         }
         fitWidth();
@@ -325,8 +322,14 @@ public final class Frame extends StackPane implements Navigator, Notices {
         lock.run();
     }
 
+    private int pagePercent() {
+        int percent = theme.textPercentProperty().get();
+        return together.isOn() ? Math.max(percent, (int) Math.min(percent * TOGETHER_SCALE, Theme.LARGEST)) : percent;
+    }
+
     private void fitWidth() {
-        double em = Theme.pixels(theme.textPercentProperty().get()) * (together.isOn() ? TOGETHER_SCALE : 1);
+        double em = Theme.pixels(pagePercent());
+        place.setStyle(together.isOn() ? "-fx-font-size: " + em + "px" : "");
         boolean narrow = getWidth() > 0 && getWidth() < NARROW_EM * em;
         getStyleClass().remove("narrow");
         if (narrow) {
