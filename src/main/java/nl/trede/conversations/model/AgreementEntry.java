@@ -26,7 +26,7 @@ public record AgreementEntry(ActionOwner owner, String what, Optional<LocalDate>
             Map.entry("relative", ActionOwner.NAASTE));
     /// A day takes at most three words: *2 dec 2026*.
     private static final int LONGEST_DAY = 3;
-    private static final int SHORTEST_NAME = 2;
+    private static final int SHORTEST_NAME = 3;
 
     /// Empty while there is no what.
     ///
