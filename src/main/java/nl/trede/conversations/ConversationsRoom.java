@@ -1,5 +1,6 @@
 package nl.trede.conversations;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import nl.trede.clients.model.RecordKind;
 import nl.trede.clients.model.TimelineSource;
 import nl.trede.clients.model.WorkSource;
 import nl.trede.clients.viewmodel.Steps;
+import nl.trede.common.outcome.Outcome;
 import nl.trede.common.setting.SettingsGroup;
 import nl.trede.common.ui.Desk;
 import nl.trede.common.ui.Destination;
@@ -22,6 +24,7 @@ import nl.trede.common.ui.ScreenFactory;
 import nl.trede.consent.model.SharingChannel;
 import nl.trede.conversations.model.AgreementLabelRepository;
 import nl.trede.conversations.model.ConversationDue;
+import nl.trede.conversations.model.ConversationFile;
 import nl.trede.conversations.model.ConversationList;
 import nl.trede.conversations.model.ConversationPlaces;
 import nl.trede.conversations.model.ConversationRepository;
@@ -29,7 +32,10 @@ import nl.trede.conversations.model.ConversationService;
 import nl.trede.conversations.model.ConversationSettings;
 import nl.trede.conversations.model.ConversationStep;
 import nl.trede.conversations.model.ConversationTimeline;
+import nl.trede.conversations.model.Invitation;
+import nl.trede.conversations.model.InvitationFile;
 import nl.trede.conversations.model.TableService;
+import nl.trede.conversations.model.ThreeWayConversation;
 import nl.trede.conversations.model.TopicRepository;
 import nl.trede.conversations.model.TopicService;
 import nl.trede.conversations.model.TopicSources;
@@ -38,6 +44,7 @@ import nl.trede.conversations.view.ConversationsScreen;
 import nl.trede.conversations.view.ConversationsTab;
 import nl.trede.conversations.view.FinishContent;
 import nl.trede.conversations.view.Panes;
+import nl.trede.conversations.view.Inviting;
 import nl.trede.conversations.viewmodel.ConversationModel;
 import nl.trede.conversations.viewmodel.Later;
 import nl.trede.vault.model.Vault;
@@ -75,7 +82,7 @@ public final class ConversationsRoom implements AutoCloseable {
     public Map<String, ScreenFactory> screens(List<DueSource> dues, WorkSource work, Measuring measuring) {
         var sources = new TopicSources(vault, dues, work);
         var panes = new Panes(desk, service, new TopicService(vault), new TableService(vault), new ActionService(vault), measuring, this::finish,
-                (invitation, file) -> invitation.sent(vault, file, SharingChannel.KLEMBORD));
+                inviting());
         return Map.of(ConversationPlaces.LIST, this::list, ConversationPlaces.ONE, destination -> one(destination, sources, panes));
     }
 
@@ -119,6 +126,20 @@ public final class ConversationsRoom implements AutoCloseable {
         var model = new ConversationModel(vault, opened.get().id(), sources, steps, desk.tasks(), later, this::trouble);
         Optional<ConversationStep> asked = destination.part().flatMap(ConversationStep::of);
         return new ConversationScreen(desk, opened.get(), model, service, panes, asked, later);
+    }
+
+    private Inviting inviting() {
+        return new Inviting() {
+            @Override
+            public void sent(Invitation invitation, ConversationFile file) {
+                invitation.sent(vault, file, SharingChannel.KLEMBORD);
+            }
+
+            @Override
+            public Outcome<Path> save(ThreeWayConversation conversation, Path target) {
+                return InvitationFile.save(vault, conversation, desk.text().get("conversations.calendar.title"), target);
+            }
+        };
     }
 
     private FinishStep.Content finish(UUID conversationId) {

@@ -95,7 +95,8 @@ class ConversationServiceTest {
     void aConsulentOfUwvSitsOnTheSideOfUwv() {
         var planned = plan(ConversationKind.START);
         seat(planned.id(), "C. Consulent", PartyRole.CONSULENT, OrganisationKind.UWV);
-        assertThat(file(planned.id()).seats().getLast().participant().side()).isEqualTo(ActionOwner.UWV);
+        assertThat(file(planned.id()).seats()).extracting(seat -> seat.participant().side()).as("the client first, the coach last")
+                .containsExactly(ActionOwner.CLIENT, ActionOwner.UWV, ActionOwner.COACH);
     }
 
     @Test

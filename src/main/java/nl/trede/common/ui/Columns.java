@@ -25,6 +25,13 @@ public final class Columns extends Pane {
         return new Columns(new double[] {2.3, 1}, List.of(main, side));
     }
 
+    /// A wide part with one beside it that also has to be worked in, as in a conversation.
+    public static Columns workAndSide(Node work, Node side) {
+        work.getStyleClass().add("column-wide");
+        side.getStyleClass().add("column-narrow");
+        return new Columns(new double[] {1.55, 1}, List.of(work, side));
+    }
+
     /// A narrow part before a wide one, as on *Versturen*.
     public static Columns sideAndMain(Node side, Node main) {
         side.getStyleClass().add("column-narrow");

@@ -19,6 +19,7 @@ public final class ListLine extends HBox {
         words = new VBox(this.title);
         words.getStyleClass().add("list-line-words");
         words.setMinWidth(0);
+        words.setAlignment(Pos.CENTER_LEFT);
         left.getStyleClass().add("list-line-left");
         left.setAlignment(Pos.CENTER_LEFT);
         left.getChildren().add(words);

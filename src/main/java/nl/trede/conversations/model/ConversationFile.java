@@ -8,6 +8,7 @@ import static nl.trede.vault.schema.Tables.THREE_WAY_CONVERSATION;
 import static nl.trede.vault.schema.Tables.CLIENT;
 import static nl.trede.vault.schema.Tables.ORGANISATION;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.trede.clients.model.ActionItem;
+import nl.trede.clients.model.ActionOwner;
 import nl.trede.clients.model.Client;
 import nl.trede.partners.model.Organisation;
 import nl.trede.partners.model.Party;
@@ -30,6 +32,10 @@ import org.jooq.DSLContext;
 /// @param around     everyone known around the client, at the table or not
 public record ConversationFile(ThreeWayConversation conversation, Client client, List<Seat> seats, List<ConversationTopic> topics,
         List<ActionItem> agreements, List<Party> around) {
+    /// The client first, the coach last.
+    private static final List<ActionOwner> ORDER = List.of(ActionOwner.CLIENT, ActionOwner.GGZ, ActionOwner.UWV, ActionOwner.GEMEENTE,
+            ActionOwner.WERKGEVER, ActionOwner.NAASTE, ActionOwner.COACH);
+
     /// Someone at the table with what is known of them; client and coach are no party.
     public record Seat(ConversationParticipant participant, Optional<Party> party, Optional<Organisation> organisation) {
     }
@@ -58,7 +64,7 @@ public record ConversationFile(ThreeWayConversation conversation, Client client,
                 .collect(Collectors.toMap(Organisation::id, Function.identity()));
         var seats = dsl.selectFrom(CONVERSATION_PARTICIPANT).where(CONVERSATION_PARTICIPANT.CONVERSATION_ID.eq(id))
                 .orderBy(CONVERSATION_PARTICIPANT.ID).fetchInto(ConversationParticipant.class).stream()
-                .map(one -> seat(one, parties, organisations)).toList();
+                .map(one -> seat(one, parties, organisations)).sorted(Comparator.comparing(seat -> ORDER.indexOf(seat.participant().side()))).toList();
         var topics = dsl.selectFrom(CONVERSATION_TOPIC).where(CONVERSATION_TOPIC.CONVERSATION_ID.eq(id))
                 .orderBy(CONVERSATION_TOPIC.LIST_POSITION, CONVERSATION_TOPIC.ID).fetchInto(ConversationTopic.class);
         var agreements = dsl.selectFrom(ACTION_ITEM).where(ACTION_ITEM.ORIGIN_TYPE.eq(ConversationRepository.SHELF.name())

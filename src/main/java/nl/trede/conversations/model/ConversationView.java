@@ -1,7 +1,9 @@
 package nl.trede.conversations.model;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import nl.trede.clients.model.ActionItem;
 import nl.trede.clients.model.ActionItemRepository;
@@ -17,6 +19,9 @@ import nl.trede.vault.model.Vault;
 /// @param standing  what the client allows
 /// @param proposals topics that the data suggest and that are not on the list; only while it is prepared
 public record ConversationView(ConversationFile file, List<ActionItem> open, Standing standing, Measured rung, List<TopicProposal> proposals) {
+    private static final Set<TopicKind> ONE_IS_ENOUGH =
+            EnumSet.of(TopicKind.AFSPRAKEN, TopicKind.ZOEKEN, TopicKind.INKOMEN, TopicKind.TREDE, TopicKind.SUCCES, TopicKind.OPENHEID);
+
     public static Optional<ConversationView> of(Vault vault, TopicSources sources, UUID conversationId) {
         return ConversationFile.of(vault, conversationId).map(file -> read(vault, sources, file));
     }
@@ -27,9 +32,13 @@ public record ConversationView(ConversationFile file, List<ActionItem> open, Sta
                 .filter(action -> action.status() == ActionStatus.OPEN && !file.conversation().id().equals(action.originId())).toList();
         var trajectory = file.conversation().trajectoryId();
         var rung = Measured.of(trajectory == null ? List.of() : new LadderMeasurementRepository(vault).ofTrajectory(trajectory));
-        var taken = file.topics().stream().map(ConversationTopic::origin).toList();
         var proposals = file.conversation().status() == ConversationStatus.AFGEROND ? List.<TopicProposal>of()
-                : sources.propose(file.conversation()).stream().filter(one -> !taken.contains(one.key())).toList();
+                : sources.propose(file.conversation()).stream().filter(one -> file.topics().stream().noneMatch(topic -> covers(topic, one))).toList();
         return new ConversationView(file, open, new Sharing(vault).standing(client), rung, proposals);
+    }
+
+    /// Whether a topic on the list is about what is proposed: made of it, or of a kind of which one is enough.
+    private static boolean covers(ConversationTopic topic, TopicProposal proposal) {
+        return proposal.key().equals(topic.origin()) || proposal.kind() == topic.kind() && ONE_IS_ENOUGH.contains(topic.kind());
     }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import nl.trede.clients.model.ActionItem;
 import nl.trede.clients.model.BenefitEntitlement;
 import nl.trede.clients.model.DueItem;
+import nl.trede.clients.model.LifeDomains;
 import nl.trede.clients.model.Trajectory;
 import nl.trede.clients.model.WorkSource;
 import nl.trede.ladder.model.LadderMeasurement;
@@ -16,14 +17,16 @@ import nl.trede.ladder.model.LadderMeasurement;
 /// @param open         open agreements of anyone
 /// @param measurements of the trajectory, oldest first
 /// @param deadlines    what is due about this client, of all rooms
+/// @param signals      the parts of life that ask for attention
 /// @param disclosed    whether the client decided how open to be at work
 public record TopicBasis(ConversationKind kind, Trajectory trajectory, LocalDate today, Optional<LocalDate> last, List<ActionItem> open,
         List<LadderMeasurement> measurements, List<BenefitEntitlement> income, Optional<WorkSource.Work> work, List<DueItem> deadlines,
-        boolean disclosed) {
+        List<LifeDomains.Signal> signals, boolean disclosed) {
     public TopicBasis {
         open = List.copyOf(open);
         measurements = List.copyOf(measurements);
         income = List.copyOf(income);
         deadlines = List.copyOf(deadlines);
+        signals = List.copyOf(signals);
     }
 }

@@ -9,8 +9,10 @@ import java.util.Set;
 import nl.trede.clients.model.Authority;
 import nl.trede.clients.model.BenefitEntitlement;
 import nl.trede.clients.model.DueItem;
+import nl.trede.clients.model.LifeDomains;
 import nl.trede.clients.model.Phase;
 import nl.trede.common.outcome.Message;
+import nl.trede.consent.model.DataCategory;
 import nl.trede.ladder.model.LadderMeasurement;
 
 /// Proposes what to talk about, by rules over the data; each proposal says why. The client's own words come before all of them.
@@ -34,6 +36,7 @@ public final class TopicRules {
         agreements(basis).ifPresent(proposals::add);
         work(basis).ifPresent(proposals::add);
         income(basis).ifPresent(proposals::add);
+        basis.signals().stream().map(TopicRules::life).forEach(proposals::add);
         rung(basis).ifPresent(proposals::add);
         deadlines(basis).forEach(proposals::add);
         openness(basis).ifPresent(proposals::add);
@@ -65,6 +68,18 @@ public final class TopicRules {
         return basis.income().stream().filter(one -> changes && paidByAuthority(one) && runs(one, basis.today())).findFirst()
                 .map(one -> TopicProposal.of("income", TopicKind.INKOMEN, Message.of("conversations.topic.income"),
                         Message.of("conversations.why.income", one.type())));
+    }
+
+    /// A part of life that asks for attention. Money worries count as data about income, work as the wish for work, the rest as what
+    /// someone can and cannot do.
+    private static TopicProposal life(LifeDomains.Signal signal) {
+        DataCategory category = switch (signal.domain()) {
+            case WERK -> DataCategory.WERKWENS_PROFIEL;
+            case FINANCIEN -> DataCategory.UITKERING_INKOMEN;
+            case WONEN, SOCIALE_RELATIES, GEZONDHEID -> DataCategory.BELASTBAARHEID;
+        };
+        return new TopicProposal("life/" + signal.domain(), TopicKind.LEEFGEBIED, category, Message.of("conversations.topic.life", signal.domain()),
+                Message.of("conversations.why.life", signal.state(), signal.since()));
     }
 
     /// A rung that changed since the last conversation, or one that was measured too long ago or never.

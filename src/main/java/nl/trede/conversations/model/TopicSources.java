@@ -8,6 +8,7 @@ import nl.trede.clients.model.ActionItemRepository;
 import nl.trede.clients.model.ActionStatus;
 import nl.trede.clients.model.BenefitEntitlementRepository;
 import nl.trede.clients.model.DueSource;
+import nl.trede.clients.model.LifeDomains;
 import nl.trede.clients.model.Trajectory;
 import nl.trede.clients.model.TrajectoryRepository;
 import nl.trede.clients.model.WorkSource;
@@ -47,6 +48,6 @@ public final class TopicSources {
                 new LadderMeasurementRepository(vault).ofTrajectory(trajectory.id()), new BenefitEntitlementRepository(vault).ofClient(client),
                 Optional.ofNullable(work.working().get(client)),
                 dues.stream().flatMap(source -> source.due(today, horizon).stream()).filter(item -> item.clientId().filter(client::equals).isPresent()).toList(),
-                new DisclosureDecisionRepository(vault).current(client).isPresent());
+                new LifeDomains(vault).signals(client), new DisclosureDecisionRepository(vault).current(client).isPresent());
     }
 }

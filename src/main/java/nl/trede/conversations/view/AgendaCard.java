@@ -76,6 +76,8 @@ final class AgendaCard extends VBox {
         }
         var line = new ListLine(topic.titleProperty().get()).mark(new ShareToggle(text, topic.shareableProperty())).right(category)
                 .right(new HBox(up, down, remove));
+        line.visibleProperty().bind(desk.together().onProperty().not().or(topic.shareableProperty()));
+        line.managedProperty().bind(line.visibleProperty());
         line.setUserData(topic.id());
         line.setFocusTraversable(true);
         line.addEventHandler(KeyEvent.KEY_PRESSED, event -> pressed(event, line, topic));

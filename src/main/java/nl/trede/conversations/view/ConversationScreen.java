@@ -78,6 +78,7 @@ public final class ConversationScreen implements Screen {
         steps = Chips.single(List.of(ConversationStep.values()), step -> (step.ordinal() + 1) + " " + text.of(step));
         steps.setId("steps");
         people.getStyleClass().addAll("chips", "talk-people");
+        people.setPrefWrapLength(Double.MAX_VALUE);
         primary = Buttons.primary(text.get("conversations.begin"), this::forward);
         primary.setId("conversation-forward");
         primary.managedProperty().bind(primary.visibleProperty());

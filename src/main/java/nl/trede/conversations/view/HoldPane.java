@@ -32,7 +32,7 @@ final class HoldPane extends VBox implements StepPane {
         left.getStyleClass().addAll("stack", "talk-main");
         var right = new VBox(agreements, sees, rung, new SuccessCard(desk, model));
         right.getStyleClass().add("stack");
-        getChildren().add(Columns.mainAndSide(left, right));
+        getChildren().add(Columns.workAndSide(left, right));
         following = model.viewProperty().subscribe(this::show);
         addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (Shortcut.AGREE.matches(event)) {

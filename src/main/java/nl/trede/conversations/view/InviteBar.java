@@ -1,7 +1,7 @@
 package nl.trede.conversations.view;
 
 import java.util.ArrayList;
-import java.util.function.Consumer;
+import java.util.List;
 import java.util.stream.Collectors;
 import javafx.scene.control.Label;
 import javafx.scene.input.Clipboard;
@@ -10,6 +10,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import nl.trede.common.ui.Buttons;
 import nl.trede.common.ui.Desk;
+import nl.trede.common.ui.FileType;
 import nl.trede.common.ui.Icon;
 import nl.trede.common.ui.Labels;
 import nl.trede.common.ui.Notice;
@@ -21,15 +22,17 @@ import nl.trede.conversations.viewmodel.ConversationModel;
 
 /// The invitation as words to paste. It says only what everyone who gets it may know, and says so.
 final class InviteBar extends VBox {
+    private static final FileType CALENDAR = new FileType("conversations.file.calendar", List.of("ics"));
+
     private final Desk desk;
     private final ConversationModel model;
-    private final Consumer<Invitation> sent;
+    private final Inviting inviting;
     private final Label told = Labels.small("");
 
-    InviteBar(Desk desk, ConversationModel model, Consumer<Invitation> sent) {
+    InviteBar(Desk desk, ConversationModel model, Inviting inviting) {
         this.desk = desk;
         this.model = model;
-        this.sent = sent;
+        this.inviting = inviting;
         getStyleClass().addAll("list-line", "invite");
     }
 
@@ -43,13 +46,26 @@ final class InviteBar extends VBox {
         copy.setId("copy-invitation");
         told.setText(text.get(invitation.audience().isEmpty() ? "conversations.invite.nobody"
                 : invitation.named() ? "conversations.invite.named" : "conversations.invite.unnamed", invitation.leftOut()));
-        getChildren().setAll(told, new FlowPane(copy));
+        var calendar = Buttons.small(text.get("conversations.invite.calendar"), () -> save(now));
+        calendar.setGraphic(Icon.CALENDAR.node());
+        calendar.setId("invitation-calendar");
+        var buttons = new FlowPane(copy, calendar);
+        buttons.getStyleClass().add("chips");
+        getChildren().setAll(told, buttons);
+    }
+
+    private void save(ConversationView now) {
+        var text = desk.text();
+        var conversation = now.file().conversation();
+        String name = text.get("conversations.calendar.file") + conversation.day().map(day -> "-" + day).orElse("") + ".ics";
+        desk.dialogs().saveFile("conversations.invite.calendar", name, CALENDAR, target -> model.take(
+                () -> inviting.save(conversation, target), kept -> desk.notices().show(Notice.success(text.get("conversations.invite.calendarSaved")))));
     }
 
     private void copy(ConversationView now, Invitation invitation) {
         var content = new ClipboardContent();
         content.putString(words(now, invitation));
-        model.steps().run(() -> sent.accept(invitation), () -> {
+        model.steps().run(() -> inviting.sent(invitation, now.file()), () -> {
             Clipboard.getSystemClipboard().setContent(content);
             desk.notices().show(Notice.success(desk.text().get("conversations.invite.copied")));
         });

@@ -44,8 +44,8 @@ final class NoteArea extends TextArea {
     }
 
     private void fit(double height, double font) {
-        double line = font * 1.5;
-        double wanted = Math.clamp(height + line * 0.75, line * (leastLines + 0.75), line * MOST_LINES);
+        double line = font * 1.25;
+        double wanted = Math.clamp(height + font * 0.8, line * leastLines + font * 0.8, line * MOST_LINES);
         if (Math.abs(wanted - getMinHeight()) > 1) {
             Platform.runLater(() -> {
                 setMinHeight(wanted);

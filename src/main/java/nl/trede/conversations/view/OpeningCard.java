@@ -17,6 +17,8 @@ final class OpeningCard extends VBox {
         words.setId("opening");
         words.getStyleClass().add("opening");
         words.textProperty().bindBidirectional(model.openingProperty());
+        visibleProperty().bind(desk.together().onProperty().not().or(model.openingShareableProperty()));
+        managedProperty().bind(visibleProperty());
         var share = new ShareToggle(text, model.openingShareableProperty());
         share.setId("opening-share");
         getChildren().add(new Card(text.get("conversations.opening.title", Words.first(client)), text.get("conversations.opening.sub"))

@@ -1,30 +1,24 @@
 package nl.trede.conversations.view;
 
-import java.util.function.BiConsumer;
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
 import nl.trede.clients.model.ActionService;
 import nl.trede.common.ui.Desk;
 import nl.trede.conversations.FinishStep;
 import nl.trede.conversations.Measuring;
-import nl.trede.conversations.model.ConversationFile;
 import nl.trede.conversations.model.ConversationService;
 import nl.trede.conversations.model.ConversationStep;
-import nl.trede.conversations.model.Invitation;
 import nl.trede.conversations.model.TableService;
 import nl.trede.conversations.model.TopicService;
 import nl.trede.conversations.viewmodel.ConversationModel;
 
 /// Makes what each step of a conversation shows.
-///
-/// @param sent writes down that an invitation leaves the program
 public record Panes(Desk desk, ConversationService service, TopicService topics, TableService tables, ActionService actions, Measuring measuring,
-        FinishStep finish, BiConsumer<Invitation, ConversationFile> sent) implements ConversationScreen.Panes {
+        FinishStep finish, Inviting inviting) implements ConversationScreen.Panes {
     @Override
     public Node pane(ConversationStep step, ConversationModel model) {
         return switch (step) {
-            case VOORBEREIDEN -> new PreparePane(desk, model, service, topics, tables, actions,
-                    invitation -> sent.accept(invitation, model.viewProperty().get().file()));
+            case VOORBEREIDEN -> new PreparePane(desk, model, service, topics, tables, actions, inviting);
             case VOEREN -> new HoldPane(desk, model, service, topics, measuring);
             case AFRONDEN -> new Finish(finish.open(model.id()));
         };

@@ -1,6 +1,5 @@
 package nl.trede.conversations.view;
 
-import java.util.function.Consumer;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import nl.trede.clients.model.ActionService;
@@ -8,7 +7,6 @@ import nl.trede.common.ui.Columns;
 import nl.trede.common.ui.Desk;
 import nl.trede.conversations.model.ConversationService;
 import nl.trede.conversations.model.ConversationView;
-import nl.trede.conversations.model.Invitation;
 import nl.trede.conversations.model.TableService;
 import nl.trede.conversations.model.TopicService;
 import nl.trede.conversations.viewmodel.ConversationModel;
@@ -25,20 +23,20 @@ final class PreparePane extends VBox implements StepPane {
     private final Subscription following;
 
     PreparePane(Desk desk, ConversationModel model, ConversationService service, TopicService topics, TableService tables, ActionService actions,
-            Consumer<Invitation> invited) {
+            Inviting inviting) {
         getStyleClass().addAll("stack", "talk");
         opening = new OpeningCard(desk, model, model.viewProperty().get().file().client());
         agenda = new AgendaCard(desk, model, topics);
         proposals = new ProposalsCard(desk, model, topics);
         plan = new PlanCard(desk, model, service);
-        table = new TableCard(desk, model, tables, invited);
+        table = new TableCard(desk, model, tables, inviting);
         sees = new WhoSeesCard(desk);
         open = new OpenAgreementsCard(desk, model, actions);
         var left = new VBox(opening, agenda, proposals, open);
         left.getStyleClass().add("stack");
         var right = new VBox(plan, table, sees);
         right.getStyleClass().add("stack");
-        getChildren().add(Columns.mainAndSide(left, right));
+        getChildren().add(Columns.workAndSide(left, right));
         following = model.viewProperty().subscribe(this::show);
     }
 

@@ -23,6 +23,8 @@ final class ProposalsCard extends VBox {
         this.model = model;
         this.topics = topics;
         setId("proposals");
+        visibleProperty().bind(desk.together().onProperty().not());
+        managedProperty().bind(visibleProperty());
     }
 
     void show(ConversationView now) {

@@ -1,7 +1,6 @@
 package nl.trede.conversations.view;
 
 import java.util.Locale;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.scene.control.CheckBox;
 import javafx.scene.layout.FlowPane;
@@ -17,7 +16,6 @@ import nl.trede.common.ui.Tone;
 import nl.trede.conversations.model.ConversationFile;
 import nl.trede.conversations.model.ConversationStatus;
 import nl.trede.conversations.model.ConversationView;
-import nl.trede.conversations.model.Invitation;
 import nl.trede.conversations.model.TableService;
 import nl.trede.conversations.viewmodel.ConversationModel;
 import nl.trede.partners.model.Party;
@@ -29,11 +27,11 @@ final class TableCard extends VBox {
     private final TableService table;
     private final InviteBar invite;
 
-    TableCard(Desk desk, ConversationModel model, TableService table, Consumer<Invitation> invited) {
+    TableCard(Desk desk, ConversationModel model, TableService table, Inviting inviting) {
         this.desk = desk;
         this.model = model;
         this.table = table;
-        this.invite = new InviteBar(desk, model, invited);
+        this.invite = new InviteBar(desk, model, inviting);
         setId("table");
     }
 
@@ -66,7 +64,8 @@ final class TableCard extends VBox {
         var one = seat.participant();
         var line = new ListLine(seat.party().map(Party::name).orElseGet(() -> Words.seat(text, file.client(), seat)));
         if (seat.party().isPresent()) {
-            line.sub(Words.seat(text, file.client(), seat) + seat.organisation().map(place -> " · " + place.name()).orElse(""));
+            String invited = one.invitedOn() == null || one.present() != null ? "" : " · " + text.get("conversations.table.invited", text.shortDate(one.invitedOn()));
+            line.sub(Words.seat(text, file.client(), seat) + invited);
         }
         line.mark(Sides.dot(one.side()));
         if (one.present() != null) {
@@ -74,8 +73,6 @@ final class TableCard extends VBox {
             there.setSelected(one.present());
             there.setOnAction(event -> model.steps().run(() -> table.present(one.id(), there.isSelected()), () -> { }));
             line.right(there);
-        } else if (one.invitedOn() != null) {
-            line.right(text.get("conversations.table.invited", text.shortDate(one.invitedOn())));
         }
         if (seat.party().isPresent() && file.conversation().status() == ConversationStatus.VOORBEREID) {
             line.right(new IconButton(Icon.CLOSE, text.get("conversations.table.remove"), () -> remove(seat)));

@@ -43,6 +43,8 @@ final class TopicLine extends HBox {
         HBox.setHgrow(words, Priority.ALWAYS);
         words.setMinWidth(0);
         getChildren().addAll(share, words, tick(desk));
+        visibleProperty().bind(desk.together().onProperty().not().or(topic.shareableProperty()));
+        managedProperty().bind(visibleProperty());
         addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             share.pressed(event);
             if (Shortcut.DISCUSSED.matches(event)) {

@@ -57,7 +57,9 @@ final class WhoSeesCard extends VBox {
             grid.getColumnConstraints().add(new ColumnConstraints());
         }
         for (int row = 0; row < ROWS.size(); row++) {
-            grid.add(Labels.small(text.get("conversations.sees." + ROWS.get(row).name())), 0, row + 1);
+            Label name = Labels.small(text.get("conversations.sees." + ROWS.get(row).name()));
+            name.setMinWidth(USE_PREF_SIZE);
+            grid.add(name, 0, row + 1);
             int column = 1;
             for (RecipientKind kind : there) {
                 Node cell = cell(now.standing(), kind, ROWS.get(row));

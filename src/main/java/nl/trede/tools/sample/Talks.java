@@ -143,7 +143,19 @@ final class Talks {
         String[] words = route.phrases().of("talk." + kind).split("\\|");
         batch.add(TopicRepository.SHELF, ConversationTopicBuilder.builder().id(route.dice().id(talk.plannedOn())).conversationId(talk.id())
                 .clientId(talk.clientId()).listPosition(position).kind(kind).title(words[0]).category(kind.usual()).note(said ? words[1] : null)
-                .shareable(kind != TopicKind.LEEFGEBIED).discussed(discussed).build());
+                .shareable(kind != TopicKind.LEEFGEBIED).discussed(discussed).origin(origin(kind)).build());
+    }
+
+    /// The rule that would have proposed it.
+    private static String origin(TopicKind kind) {
+        return switch (kind) {
+            case WERK -> "work";
+            case ZOEKEN -> "search";
+            case INKOMEN -> "income";
+            case AFSPRAKEN -> "agreements";
+            case SUCCES -> "success";
+            default -> null;
+        };
     }
 
     private void agreement(Route route, ThreeWayConversation talk, ActionOwner owner, int days) {

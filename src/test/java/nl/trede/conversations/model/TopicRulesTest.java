@@ -15,6 +15,10 @@ import nl.trede.clients.model.BenefitEntitlement;
 import nl.trede.clients.model.BenefitType;
 import nl.trede.clients.model.DueItem;
 import nl.trede.clients.model.EmploymentAtStart;
+import nl.trede.clients.model.LifeDomain;
+import nl.trede.clients.model.LifeDomainNote;
+import nl.trede.clients.model.LifeDomains;
+import nl.trede.clients.model.LifeState;
 import nl.trede.clients.model.Method;
 import nl.trede.clients.model.Phase;
 import nl.trede.clients.model.Purpose;
@@ -24,6 +28,7 @@ import nl.trede.clients.model.TrajectoryStatus;
 import nl.trede.clients.model.WorkSource;
 import nl.trede.common.outcome.Message;
 import nl.trede.common.ui.Destination;
+import nl.trede.consent.model.DataCategory;
 import nl.trede.ladder.model.GrowthPotential;
 import nl.trede.ladder.model.LadderMeasurement;
 import nl.trede.ladder.model.LadderMeasurementBuilder;
@@ -44,6 +49,7 @@ class TopicRulesTest {
     private List<BenefitEntitlement> income = List.of();
     private Optional<WorkSource.Work> work = Optional.empty();
     private List<DueItem> deadlines = List.of();
+    private List<LifeDomains.Signal> signals = List.of();
     private boolean disclosed = true;
 
     @Test
@@ -106,6 +112,14 @@ class TopicRulesTest {
     }
 
     @Test
+    void aPartOfLifeThatSignalsIsProposedAsTheKindOfDataItIs() {
+        signals = List.of(signal(LifeDomain.FINANCIEN), signal(LifeDomain.WONEN), signal(LifeDomain.WERK));
+        assertThat(proposed()).extracting(TopicProposal::category)
+                .containsExactly(DataCategory.UITKERING_INKOMEN, DataCategory.BELASTBAARHEID, DataCategory.WERKWENS_PROFIEL);
+        assertThat(proposed()).extracting(TopicProposal::reason).contains(Message.of("conversations.why.life", LifeState.HULP_NODIG, TODAY.minusDays(20)));
+    }
+
+    @Test
     void opennessIsProposedWhileSomeoneSearchesWithoutHavingChosen() {
         disclosed = false;
         assertThat(proposed()).isEmpty();
@@ -124,7 +138,11 @@ class TopicRulesTest {
     }
 
     private List<TopicProposal> proposed() {
-        return TopicRules.propose(new TopicBasis(ConversationKind.VOORTGANG, trajectory, TODAY, last, open, measurements, income, work, deadlines, disclosed));
+        return TopicRules.propose(new TopicBasis(ConversationKind.VOORTGANG, trajectory, TODAY, last, open, measurements, income, work, deadlines, signals, disclosed));
+    }
+
+    private static LifeDomains.Signal signal(LifeDomain domain) {
+        return new LifeDomains.Signal(new LifeDomainNote(Ids.next(), CLIENT, domain, TODAY.minusDays(3), LifeState.HULP_NODIG, null), TODAY.minusDays(20));
     }
 
     private static ActionItem action(ActionOwner owner, LocalDate due) {
