@@ -214,6 +214,34 @@ class ConversationScreenTest extends FxTest {
         assertThat(new LadderMeasurementRepository(vault).find(tied).orElseThrow().registeredStep()).isEqualTo(5);
     }
 
+    @Test
+    void turnedToTheClientInternalTopicsAndTheCoachsProposalsAreGoneAndComeBack() {
+        ThreeWayConversation running = running("Signaal thuis", "Werk");
+        new nl.trede.conversations.model.ConversationTyping(vault).store(running.id(), Optional.empty(), Map.of(topics(running).getFirst().id(),
+                new nl.trede.conversations.model.ConversationTyping.Note("Signaal thuis", "niet delen", false, false)));
+        open(running, ConversationStep.VOEREN);
+        assertThat(shown()).contains("Signaal thuis", "niet delen", "Werk");
+        onScreen(() -> desk.desk.together().enter(client.id()));
+        assertThat(shown()).contains("Werk").doesNotContain("Signaal thuis", "niet delen");
+        onScreen(() -> desk.desk.together().leave());
+        assertThat(shown()).contains("Signaal thuis", "niet delen", "Werk");
+    }
+
+    /// The words in all fields that can be seen.
+    private List<String> shown() {
+        return lookup(node -> node instanceof javafx.scene.control.TextInputControl).queryAll().stream().filter(ConversationScreenTest::seen)
+                .map(node -> ((javafx.scene.control.TextInputControl) node).getText()).toList();
+    }
+
+    private static boolean seen(javafx.scene.Node node) {
+        for (javafx.scene.Node at = node; at != null; at = at.getParent()) {
+            if (!at.isVisible()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private void measure(UUID who, Runnable done) {
         measured.add(who);
         vault.write(write -> write.save(LadderMeasurementRepository.SHELF, LadderMeasurementBuilder.builder().id(Ids.next()).clientId(who)

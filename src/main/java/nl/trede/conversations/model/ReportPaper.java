@@ -1,10 +1,12 @@
 package nl.trede.conversations.model;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.trede.clients.model.ActionOwner;
@@ -54,7 +56,8 @@ public final class ReportPaper {
 
     /// The next date for a calendar: what kind of meeting, and nothing of a client, not even where.
     public Appointment next(ThreeWayConversation conversation) {
-        return new Appointment(conversation.id(), text.get("conversations.calendar.title"), conversation.nextDate(), Optional.ofNullable(conversation.plannedAt()),
+        UUID next = UUID.nameUUIDFromBytes(("next/" + conversation.id()).getBytes(StandardCharsets.UTF_8));
+        return new Appointment(next, text.get("conversations.calendar.title"), conversation.nextDate(), Optional.ofNullable(conversation.plannedAt()),
                 Duration.ofMinutes(conversation.minutes()), Optional.empty());
     }
 
