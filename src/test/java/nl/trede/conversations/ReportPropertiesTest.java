@@ -102,6 +102,9 @@ class ReportPropertiesTest {
         if (to == RecipientKind.WERKGEVER || to == RecipientKind.NAASTE) {
             assertThat(words).doesNotContainIgnoringCase("behandelaar").doesNotContainIgnoringCase("ggz");
         }
+        if (to == RecipientKind.WERKGEVER) {
+            assertThat(words).doesNotContainIgnoringCase("arbeidsdeskundige").doesNotContainIgnoringCase("klantmanager").doesNotContain("UWV");
+        }
 
         var calendar = new ByteArrayOutputStream();
         AppointmentFile.write(paper.next(file.conversation()), Instant.EPOCH, calendar);
@@ -114,7 +117,7 @@ class ReportPropertiesTest {
     private static Map<String, Boolean> expected(Drawn drawn, RecipientKind to) {
         var expected = new TreeMap<String, Boolean>();
         expected.put("clientnaam", allowed(drawn, to, DataCategory.CONTACTGEGEVENS));
-        expected.put("openingswoord", drawn.openingShareable() && allowed(drawn, to, DataCategory.WERKWENS_PROFIEL));
+        expected.put("openingswoord", to != RecipientKind.WERKGEVER && drawn.openingShareable() && allowed(drawn, to, DataCategory.WERKWENS_PROFIEL));
         expected.put("successwoord", drawn.success() && allowed(drawn, to, DataCategory.VOORTGANG_LADDER));
         for (int i = 0; i < drawn.topics().size(); i++) {
             Topic topic = drawn.topics().get(i);
@@ -125,7 +128,8 @@ class ReportPropertiesTest {
         for (int i = 0; i < drawn.agreed().size(); i++) {
             Agreed agreed = drawn.agreed().get(i);
             boolean treatment = agreed.owner() == ActionOwner.GGZ && (to == RecipientKind.WERKGEVER || to == RecipientKind.NAASTE);
-            expected.put("afspraak" + i + "x", agreed.shareable() && !agreed.dropped() && !treatment && allowed(drawn, to, agreed.category()));
+            boolean benefit = to == RecipientKind.WERKGEVER && (agreed.owner() == ActionOwner.UWV || agreed.owner() == ActionOwner.GEMEENTE);
+            expected.put("afspraak" + i + "x", agreed.shareable() && !agreed.dropped() && !treatment && !benefit && allowed(drawn, to, agreed.category()));
         }
         return expected;
     }

@@ -77,9 +77,12 @@ public final class ReportPaper {
 
     private List<Fact> head(Report report) {
         var head = new ArrayList<Fact>();
-        head.add(new Fact(text.get("conversations.report.for"), reader(report.reader())));
-        head.add(new Fact(text.get("conversations.report.about"), report.part(ReportPart.About.class).map(ReportPart.About::name)
-                .orElseGet(() -> text.get("conversations.report.someone"))));
+        String name = report.part(ReportPart.About.class).map(ReportPart.About::name).orElseGet(() -> text.get("conversations.report.someone"));
+        boolean own = report.reader().to().isEmpty();
+        head.add(new Fact(text.get("conversations.report.for"), own ? name : reader(report.reader())));
+        if (!own) {
+            head.add(new Fact(text.get("conversations.report.about"), name));
+        }
         report.conversation().day().ifPresent(day -> head.add(new Fact(text.get("conversations.report.date"), text.date(day))));
         report.part(ReportPart.Table.class).ifPresent(table -> head.add(new Fact(text.get("conversations.report.table"), table(table.seats()))));
         head.add(new Fact(text.get("conversations.report.by"), coach));

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.time.LocalDate;
 import nl.trede.clients.model.ActionItem;
 import nl.trede.clients.model.ActionOwner;
@@ -37,10 +38,10 @@ public final class Reports {
         }
         Audience to = reader.to().get();
         List<Shareable<ReportPart>> meant = pieces.stream().map(piece -> meant(piece, to.kind())).toList();
-        List<Shareable<ReportPart>> open = meant.stream().filter(piece -> !adjustmentsOnly(piece, to.kind())).toList();
+        List<Shareable<ReportPart>> open = meant.stream().filter(piece -> notForWork(piece, to.kind()).isEmpty()).toList();
         Sifted<ReportPart> sifted = standing.sift(to, day, open);
         var leftOut = new ArrayList<>(sifted.leftOut());
-        meant.stream().filter(piece -> adjustmentsOnly(piece, to.kind())).map(Reports::notAnAdjustment).forEach(leftOut::add);
+        meant.forEach(piece -> notForWork(piece, to.kind()).ifPresent(why -> leftOut.add(new Sifted.LeftOut<>(piece, why))));
         return new Report(file.conversation(), reader, sifted.shared(), leftOut);
     }
 
@@ -82,25 +83,34 @@ public final class Reports {
         return new Shareable<>(category, !shareable, content);
     }
 
-    /// Some pieces tell an employer or a relative more than they say: who sat at the table, or that the treatment has a part in an agreement,
-    /// tells that someone is in treatment.
+    /// Some pieces tell an employer or a relative more than they say: who sat at the table, or who has a part in an agreement, tells that someone
+    /// is in treatment, and tells an employer that someone has a benefit.
     private static Shareable<ReportPart> meant(Shareable<ReportPart> piece, RecipientKind reader) {
-        boolean tellsOfTreatment = !PARTNERS.contains(reader) && switch (piece.content()) {
-            case ReportPart.Table(var seats) -> seats.stream().anyMatch(seat -> seat.participant().side() == ActionOwner.GGZ);
-            case ReportPart.Agreed agreed -> agreed.owner() == ActionOwner.GGZ;
-            default -> false;
+        Set<ActionOwner> sides = switch (piece.content()) {
+            case ReportPart.Table(var seats) -> seats.stream().map(seat -> seat.participant().side()).collect(Collectors.toSet());
+            case ReportPart.Agreed agreed -> Set.of(agreed.owner());
+            default -> Set.of();
         };
-        return tellsOfTreatment ? new Shareable<>(DataCategory.DIAGNOSE_BEHANDELING, piece.intern(), piece.content()) : piece;
+        if (!PARTNERS.contains(reader) && sides.contains(ActionOwner.GGZ)) {
+            return new Shareable<>(DataCategory.DIAGNOSE_BEHANDELING, piece.intern(), piece.content());
+        }
+        if (reader == RecipientKind.WERKGEVER && (sides.contains(ActionOwner.UWV) || sides.contains(ActionOwner.GEMEENTE))) {
+            return new Shareable<>(DataCategory.UITKERING_INKOMEN, piece.intern(), piece.content());
+        }
+        return piece;
     }
 
     /// An employer may know what has to be adjusted, and nothing else of what someone can and cannot do (domain §4): a topic says more than that.
-    private static boolean adjustmentsOnly(Shareable<ReportPart> piece, RecipientKind reader) {
-        return reader == RecipientKind.WERKGEVER && piece.category() == DataCategory.BELASTBAARHEID && !piece.intern();
-    }
-
-    private static Sifted.LeftOut<ReportPart> notAnAdjustment(Shareable<ReportPart> piece) {
-        return new Sifted.LeftOut<>(piece, new Verdict.Blocked(Message.of("conversations.report.adjustments"),
-                Message.of("conversations.report.adjustments.solve"), Optional.empty()));
+    /// The client's own words can be about anything.
+    private static Optional<Verdict.Blocked> notForWork(Shareable<ReportPart> piece, RecipientKind reader) {
+        if (reader != RecipientKind.WERKGEVER || piece.intern()) {
+            return Optional.empty();
+        }
+        if (piece.content() instanceof ReportPart.Opening) {
+            return Optional.of(new Verdict.Blocked(Message.of("conversations.report.ownWords"), Message.of("conversations.report.ownWords.solve"), Optional.empty()));
+        }
+        return piece.category() == DataCategory.BELASTBAARHEID ? Optional.of(new Verdict.Blocked(Message.of("conversations.report.adjustments"),
+                Message.of("conversations.report.adjustments.solve"), Optional.empty())) : Optional.empty();
     }
 
     private static Optional<String> said(String words) {
