@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -26,6 +27,7 @@ import nl.trede.consent.model.RecipientKind;
 import nl.trede.consent.model.SharedPaper;
 import nl.trede.consent.model.SharingEvent;
 import nl.trede.consent.model.SharingEventRepository;
+import nl.trede.conversations.model.ConversationFile;
 import nl.trede.conversations.model.ConversationKind;
 import nl.trede.conversations.model.ConversationRepository;
 import nl.trede.conversations.model.ConversationService;
@@ -102,7 +104,7 @@ class FinishScreenTest extends FxTest {
         topic(planned, "Signaal thuis", DataCategory.BELASTBAARHEID, "dit blijft onder ons", false);
         var begun = done(service.start(planned.id()));
         new ConversationTyping(vault).store(begun.id(), Optional.of(new ConversationTyping.Head("Ik wil de ochtenden houden.", true,
-                AgreedSuccess.BETAALD_WERK, "twintig uur tot de zomer", TODAY.plusDays(91), ConversationStep.AFRONDEN, null)), java.util.Map.of());
+                AgreedSuccess.BETAALD_WERK, "twintig uur tot de zomer", TODAY.plusDays(91), ConversationStep.AFRONDEN, null)), Map.of());
         done(service.agree(begun.id(), ActionOwner.GEMEENTE, "Berekening mailen", TODAY.plusDays(5)));
         done(service.agree(begun.id(), ActionOwner.GGZ, "Ochtendritme bespreken", TODAY.plusDays(10)));
         return begun;
@@ -217,6 +219,57 @@ class FinishScreenTest extends FxTest {
         press("#save-pdf");
         assertThat(desk.notice().sentence()).contains("Er is niets gedeeld");
         assertThat(events()).isEmpty();
+    }
+
+    @Test
+    void aFileThatCannotTakeItsNameLeavesNothingInTheRegister() throws IOException {
+        open();
+        approve();
+        Path held = Files.createDirectories(folder.resolve("map.pdf").resolve("vol")).getParent();
+        desk.dialogs.choose(held);
+        press("#save-pdf");
+        assertThat(desk.notice().sentence()).contains("Er is niets gedeeld");
+        assertThat(events()).isEmpty();
+        try (var files = Files.list(folder)) {
+            assertThat(files.map(path -> path.getFileName().toString()).filter(name -> name.startsWith(".") || name.endsWith(".new"))).isEmpty();
+        }
+    }
+
+    @Test
+    void aWordThatChangesAfterTheClientAgreedHasToBeReadAgain() {
+        var typing = new ConversationTyping(vault);
+        ConversationTopic topic = ConversationFile.of(vault, conversation.id()).orElseThrow().topics().getLast();
+        List<Runnable> changes = List.of(
+                () -> typing.store(conversation.id(), Optional.empty(), Map.of(topic.id(), new ConversationTyping.Note(topic.title(), topic.note(), true, true))),
+                () -> typing.store(conversation.id(), Optional.of(new ConversationTyping.Head("Iets anders.", true, null, null, null, ConversationStep.AFRONDEN,
+                        null)), Map.of()),
+                () -> new TopicService(vault).category(topic.id(), DataCategory.WERKWENS_PROFIEL),
+                () -> done(new ConversationService(vault).agree(conversation.id(), ActionOwner.COACH, "Bellen", TODAY)),
+                () -> new TopicService(vault).remove(topic.id()));
+        open();
+        changes.forEach(change -> {
+            approve();
+            onScreen(change);
+            assertThat(approvedOn()).isNull();
+        });
+        desk.dialogs.choose(folder.resolve("later.pdf"));
+        clickOn("Voor de gemeente (klantmanager)");
+        press("#save-pdf");
+        assertThat(folder.resolve("later.pdf")).doesNotExist();
+        assertThat(events()).isEmpty();
+    }
+
+    @Test
+    void walkingThroughTheConversationKeepsTheApproval() {
+        open();
+        approve();
+        var now = new ConversationRepository(vault).find(conversation.id()).orElseThrow();
+        onScreen(() -> new ConversationTyping(vault).store(conversation.id(), Optional.of(ConversationTyping.Head.of(now.withStep(ConversationStep.VOEREN))), Map.of()));
+        assertThat(approvedOn()).isEqualTo(TODAY);
+    }
+
+    private LocalDate approvedOn() {
+        return new ConversationRepository(vault).find(conversation.id()).orElseThrow().clientApprovedOn();
     }
 
     @Test

@@ -123,18 +123,25 @@ public final class ConversationService {
             var action = new ActionItem(Ids.next(), conversation.clientId(), ConversationRepository.SHELF.name(), id, what.strip(), owner, due,
                     ActionStatus.OPEN, null);
             write.save(ActionItemRepository.SHELF, action);
+            Approval.lapse(write, id);
             return Outcome.done(action);
         });
     }
 
     /// Takes back an agreement that was made by mistake.
     public void undoAgree(ActionItem made) {
-        vault.write(write -> write.remove(ActionItemRepository.SHELF, made.id()));
+        vault.write(write -> {
+            Optional.ofNullable(made.originId()).ifPresent(id -> Approval.lapse(write, id));
+            return write.remove(ActionItemRepository.SHELF, made.id());
+        });
     }
 
     /// Puts an agreement back that was taken back.
     public void agreeAgain(ActionItem gone) {
-        vault.write(write -> write.save(ActionItemRepository.SHELF, gone));
+        vault.write(write -> {
+            Optional.ofNullable(gone.originId()).ifPresent(id -> Approval.lapse(write, id));
+            return write.save(ActionItemRepository.SHELF, gone);
+        });
     }
 
     /// Ties the measurement of the rung that was made in this conversation to it; nothing when none was made.
@@ -147,7 +154,7 @@ public final class ConversationService {
                     .flatMap(ofTrajectory -> write.read(dsl -> dsl.select(LADDER_MEASUREMENT.ID).from(LADDER_MEASUREMENT).where(ofTrajectory)
                             .orderBy(LADDER_MEASUREMENT.MEASURED_ON.desc(), LADDER_MEASUREMENT.ID.desc()).limit(1).fetchOptional(LADDER_MEASUREMENT.ID)))
                     .filter(made -> !before.equals(Optional.of(made)))
-                    .ifPresent(made -> write.save(ConversationRepository.SHELF, now.withLadderMeasurementId(made)));
+                    .ifPresent(made -> write.save(ConversationRepository.SHELF, now.withLadderMeasurementId(made).withClientApprovedOn(null)));
             return now;
         });
     }

@@ -42,16 +42,22 @@ public final class ConversationTyping {
         vault.write(write -> {
             head.ifPresent(typed -> write.find(ConversationRepository.SHELF, conversationId)
                     .ifPresent(now -> write.draft(ConversationRepository.SHELF, with(now, typed))));
-            notes.forEach((id, typed) -> write.find(TopicRepository.SHELF, id)
-                    .ifPresent(now -> write.draft(TopicRepository.SHELF, with(now, typed))));
+            notes.forEach((id, typed) -> write.find(TopicRepository.SHELF, id).ifPresent(now -> {
+                ConversationTopic then = with(now, typed);
+                write.draft(TopicRepository.SHELF, then);
+                if (!then.equals(now)) {
+                    Approval.lapse(write, conversationId);
+                }
+            }));
             return notes.size();
         });
     }
 
     private static ThreeWayConversation with(ThreeWayConversation now, Head typed) {
-        return now.withOpening(kept(typed.opening(), LONGEST)).withOpeningShareable(typed.openingShareable()).withAgreedSuccess(typed.agreedSuccess())
+        ThreeWayConversation then = now.withOpening(kept(typed.opening(), LONGEST)).withOpeningShareable(typed.openingShareable()).withAgreedSuccess(typed.agreedSuccess())
                 .withAgreedSuccessWords(kept(typed.agreedSuccessWords(), LONGEST_SUCCESS)).withNextDate(typed.nextDate()).withStep(typed.step())
                 .withAtTopicId(typed.atTopicId());
+        return Approval.same(now, then) ? then : then.withClientApprovedOn(null);
     }
 
     private static ConversationTopic with(ConversationTopic now, Note typed) {

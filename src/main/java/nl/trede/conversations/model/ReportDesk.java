@@ -21,6 +21,8 @@ import nl.trede.consent.model.Share;
 import nl.trede.consent.model.SharedPaper;
 import nl.trede.consent.model.Sharing;
 import nl.trede.consent.model.SharingChannel;
+import nl.trede.consent.model.SharingEvent;
+import nl.trede.consent.model.SharingEventRepository;
 import nl.trede.ladder.model.LadderMeasurementRepository;
 import nl.trede.paper.model.AppointmentFile;
 import nl.trede.paper.model.Paper;
@@ -88,9 +90,15 @@ public final class ReportDesk {
         }
         Path part = target.resolveSibling("." + target.getFileName() + ".part");
         try {
-            Files.write(part, bytes(report, format));
-            register(report, SharingChannel.BESTAND);
-            Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
+            // Synced under its working name, so that the register never speaks of a file that a crash cut short.
+            SafeFile.replace(part, bytes(report, format));
+            Optional<SharingEvent> event = register(report, SharingChannel.BESTAND);
+            try {
+                Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
+            } catch (IOException held) {
+                event.ifPresent(this::takeBack);
+                throw held;
+            }
             return Outcome.done(target);
         } catch (NotAllowed no) {
             return new Outcome.Refused<>(no.why().reason());
@@ -135,7 +143,10 @@ public final class ReportDesk {
 
     /// Keeps what kind of data an agreement holds, and whether it may leave.
     public void label(AgreementLabel label) {
-        vault.write(write -> write.save(AgreementLabelRepository.SHELF, label));
+        vault.write(write -> {
+            Approval.lapse(write, label.conversationId());
+            return write.save(AgreementLabelRepository.SHELF, label);
+        });
     }
 
     /// The labels that the coach gave, by agreement.
@@ -149,18 +160,22 @@ public final class ReportDesk {
     }
 
     /// The client's own copy is printed, not shared.
-    private void register(Report report, SharingChannel channel) {
+    private Optional<SharingEvent> register(Report report, SharingChannel channel) {
         UUID clientId = report.conversation().clientId();
-        vault.write(write -> {
+        return vault.write(write -> {
             if (report.reader().to().isEmpty()) {
                 write.audit(AuditKind.AFDRUK, clientId, ConversationRepository.SHELF.name(), report.conversation().id());
-                return report;
+                return Optional.empty();
             }
             var categories = report.categories().isEmpty() ? EnumSet.noneOf(DataCategory.class) : report.categories();
-            new Sharing(vault).register(write, new Share(clientId, report.reader().to().get(), Optional.of(words().reader(report.reader())), categories,
-                    SharedPaper.GESPREKSVERSLAG, channel));
-            return report;
+            return Optional.of(new Sharing(vault).register(write, new Share(clientId, report.reader().to().get(), Optional.of(words().reader(report.reader())), categories,
+                    SharedPaper.GESPREKSVERSLAG, channel)));
         });
+    }
+
+    /// The file could not get its name, for instance because an older one is open elsewhere: nothing was shared.
+    private void takeBack(SharingEvent event) {
+        vault.write(write -> write.remove(SharingEventRepository.SHELF, event.id()));
     }
 
     private byte[] bytes(Report report, Format format) throws IOException {

@@ -48,8 +48,10 @@ public final class TopicService {
 
     /// Says which kind of data a topic holds.
     public void category(UUID topicId, DataCategory category) {
-        vault.write(write -> write.find(TopicRepository.SHELF, topicId)
-                .map(now -> write.save(TopicRepository.SHELF, now.withCategory(category))).orElse(false));
+        vault.write(write -> write.find(TopicRepository.SHELF, topicId).map(now -> {
+            Approval.lapse(write, now.conversationId());
+            return write.save(TopicRepository.SHELF, now.withCategory(category));
+        }).orElse(false));
     }
 
     /// Moves a topic up (−1) or down (+1); at the end of the list nothing happens.
@@ -73,6 +75,7 @@ public final class TopicService {
         return vault.write(write -> {
             var gone = write.find(TopicRepository.SHELF, topicId).orElseThrow();
             write.remove(TopicRepository.SHELF, topicId);
+            Approval.lapse(write, gone.conversationId());
             number(write, of(write, gone.conversationId()));
             return gone;
         });
@@ -84,6 +87,7 @@ public final class TopicService {
             var order = new ArrayList<>(of(write, gone.conversationId()));
             order.add(Math.min(gone.listPosition(), order.size()), gone);
             write.save(TopicRepository.SHELF, gone);
+            Approval.lapse(write, gone.conversationId());
             number(write, order);
             return gone;
         });

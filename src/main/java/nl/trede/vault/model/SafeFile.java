@@ -23,6 +23,9 @@ public final class SafeFile {
                 channel.write(buffer);
             }
             channel.force(true);
+        } catch (IOException full) {
+            Files.deleteIfExists(next);
+            throw full;
         }
         try {
             Files.move(next, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
