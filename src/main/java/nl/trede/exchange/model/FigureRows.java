@@ -5,7 +5,7 @@ import nl.trede.common.text.Text;
 import nl.trede.figures.model.Figure;
 import nl.trede.figures.model.QuarterReport;
 
-/// The rows of *Kwartaalcijfers*: the figures exactly as the screen *Cijfers* shows them, in Dutch.
+/// The rows of *Kwartaalcijfers*: the figures exactly as the screen *Cijfers* shows them, in Dutch, without those that stay in the team.
 final class FigureRows {
     private final Text dutch;
     private final Template template;
@@ -16,7 +16,7 @@ final class FigureRows {
     }
 
     List<FigureRow> of(QuarterReport report) {
-        return report.figures().stream().map(this::row).toList();
+        return report.figures().stream().filter(one -> !template.pseudonymised() || !one.definition().staysInTeam()).map(this::row).toList();
     }
 
     private FigureRow row(Figure figure) {

@@ -55,6 +55,11 @@ public final class Casework {
                 : Optional.ofNullable(contact.trajectoryId()).map(trajectories::get).map(Trajectory::clientId);
     }
 
+    /// Contacts with employers for a client, in any order.
+    List<EmployerContact> employerContacts(UUID client) {
+        return employerContacts.getOrDefault(client, List.of());
+    }
+
     Workforce workforce() {
         return workforce;
     }

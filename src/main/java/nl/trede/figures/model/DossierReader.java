@@ -2,6 +2,7 @@ package nl.trede.figures.model;
 
 import static nl.trede.vault.schema.Tables.CLIENT;
 import static nl.trede.vault.schema.Tables.CONTACT_MOMENT;
+import static nl.trede.vault.schema.Tables.DISCLOSURE_DECISION;
 import static nl.trede.vault.schema.Tables.EMPLOYER_CONTACT;
 import static nl.trede.vault.schema.Tables.JOB;
 import static nl.trede.vault.schema.Tables.LADDER_MEASUREMENT;
@@ -29,7 +30,7 @@ import org.jooq.Field;
 import org.jooq.Table;
 import org.jooq.impl.DSL;
 
-/// Reads the dossiers in eleven queries. The many contacts are read by [Scan], and free text stays in the vault.
+/// Reads the dossiers in twelve queries. The many contacts are read by [Scan], and free text stays in the vault.
 public final class DossierReader {
     private final Vault vault;
 
@@ -42,12 +43,17 @@ public final class DossierReader {
                 new AssignmentRepository(vault).all(), new CoachRepository(vault).all(), new TeamRepository(vault).all(),
                 new RegionRepository(vault).all(), contacts(), employerContacts(),
                 without(LADDER_MEASUREMENT, LadderMeasurement.class, LADDER_MEASUREMENT.NOTE, LADDER_MEASUREMENT.OVERRIDE_REASON),
-                without(JOB, Job.class, JOB.LESSONS_LEARNED), new LeaveRepository(vault).all());
+                without(JOB, Job.class, JOB.LESSONS_LEARNED), new LeaveRepository(vault).all(), decisions());
     }
 
     private List<Dossiers.Person> people() {
         return vault.read(dsl -> dsl.select(CLIENT.ID, CLIENT.DISPLAY_NAME, CLIENT.REGION_OBJECTION).from(CLIENT)
                 .fetch(row -> new Dossiers.Person(row.value1(), row.value2(), row.value3())));
+    }
+
+    private List<Dossiers.Decided> decisions() {
+        return vault.read(dsl -> dsl.select(DISCLOSURE_DECISION.CLIENT_ID, DISCLOSURE_DECISION.DECIDED_ON).from(DISCLOSURE_DECISION)
+                .fetch(row -> new Dossiers.Decided(row.value1(), row.value2())));
     }
 
     private <R> List<R> without(Table<?> table, Class<R> type, Field<?>... freeText) {

@@ -1,5 +1,6 @@
 package nl.trede.figures.model;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import nl.trede.clients.model.Assignment;
@@ -17,9 +18,12 @@ import nl.trede.partners.model.Team;
 /// a figure never needs it.
 public record Dossiers(List<Person> clients, List<Trajectory> trajectories, List<Assignment> assignments, List<Coach> coaches,
         List<Team> teams, List<Region> regions, List<ContactMoment> contacts, List<EmployerContact> employerContacts,
-        List<LadderMeasurement> measurements, List<Job> jobs, List<Leave> leave) {
+        List<LadderMeasurement> measurements, List<Job> jobs, List<Leave> leave, List<Decided> decisions) {
     /// Who a client is, for the list behind a number.
     ///
     /// @param regionObjection see [CaseFacts#regionObjection]
     public record Person(UUID id, String name, boolean regionObjection) { }
+
+    /// That a client decided about openness on a day; what was decided is nobody's business here.
+    public record Decided(UUID clientId, LocalDate day) { }
 }

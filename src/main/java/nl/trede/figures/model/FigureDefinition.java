@@ -34,6 +34,7 @@ public enum FigureDefinition {
     CASELOAD_PER_FTE("caseloadPerFte", FigureGroup.APPROACH, Unit.PER_FTE, "10.1", Benchmark.of("20", "caseload")),
     EMPLOYER_CONTACTS_PER_WEEK("employerContactsPerWeek", FigureGroup.APPROACH, Unit.PER_WEEK, "10.4"),
     COMMUNITY_SHARE("communityShare", FigureGroup.APPROACH, Unit.PERCENT, "10.23", Benchmark.of("65", "community")),
+    DISCLOSURE_COVERAGE("disclosureCoverage", FigureGroup.APPROACH, Unit.PERCENT, "10.26"),
     SILENT_14("silent14", FigureGroup.APPROACH, Unit.COUNT, "10.18"),
     SILENT_30("silent30", FigureGroup.APPROACH, Unit.COUNT, "10.18"),
     SILENT_120("silent120", FigureGroup.APPROACH, Unit.COUNT, "10.18"),
@@ -79,6 +80,11 @@ public enum FigureDefinition {
 
     public Optional<Benchmark> benchmark() {
         return Optional.ofNullable(benchmark);
+    }
+
+    /// Whether it never leaves for the region, not even as a total: openness is between client and coach (domain §4).
+    public boolean staysInTeam() {
+        return this == DISCLOSURE_COVERAGE;
     }
 
     public String nameKey() {

@@ -23,6 +23,7 @@ import nl.trede.common.task.Progress;
 import nl.trede.common.text.Text;
 import nl.trede.common.time.Quarter;
 import nl.trede.consent.model.DataCategory;
+import nl.trede.consent.model.RecipientKind;
 import nl.trede.consent.model.SharingEvent;
 import nl.trede.consent.model.SharingEventRepository;
 import nl.trede.employers.model.EmployerSettings;
@@ -157,7 +158,8 @@ class WorkbookExportTest extends OneVault {
         var report = new Figures(vault).report(Scope.everything(), QUARTER, TODAY);
         var rows = read(write(recipient("Regio", Template.COORDINATOR, ""), "werkmap.xlsx")).rows(Sheets.FIGURES);
 
-        assertThat(rows).hasSameSizeAs(report.figures());
+        assertThat(rows).extracting(FigureRow::key).containsExactlyElementsOf(report.figures().stream()
+                .filter(one -> !one.definition().staysInTeam()).map(one -> one.key()).toList()).doesNotContain("disclosureCoverage");
         for (FigureRow row : rows) {
             var figure = report.figures().stream().filter(one -> one.key().equals(row.key())).findFirst().orElseThrow();
             if (SmallCounts.hides(figure)) {
@@ -198,14 +200,18 @@ class WorkbookExportTest extends OneVault {
         ExportPlan plan = plan(region);
         write(region, "werkmap.xlsx");
 
-        var events = new SharingEventRepository(vault).all();
+        var events = rowsShared();
         assertThat(events).isNotEmpty().extracting(SharingEvent::clientId).containsExactlyInAnyOrderElementsOf(plan.shared()).doesNotContain(objector.id());
         assertThat(events).allSatisfy(event -> {
             assertThat(event.recipientName()).isEqualTo("Regio");
             assertThat(event.categorySet()).containsExactlyInAnyOrder(DataCategory.VOORTGANG_LADDER, DataCategory.BAAN);
         });
         write(recipient("Teamleider", Template.TEAMLEAD, ""), "team.xlsx");
-        assertThat(new SharingEventRepository(vault).count()).isEqualTo(events.size());
+        assertThat(rowsShared()).hasSameSizeAs(events);
+    }
+
+    private List<SharingEvent> rowsShared() {
+        return new SharingEventRepository(vault).all().stream().filter(event -> event.recipient() == RecipientKind.REGIOCOORDINATOR).toList();
     }
 
     @Test
@@ -218,7 +224,7 @@ class WorkbookExportTest extends OneVault {
         assertThat(export.write(plan, file, Progress.silent())).isEqualTo(Outcome.refused("exchange.refused.objected"));
         assertThat(file).doesNotExist();
         assertThat(new ExportRecordRepository(vault).all()).isEmpty();
-        assertThat(new SharingEventRepository(vault).all()).isEmpty();
+        assertThat(rowsShared()).isEmpty();
     }
 
     @Test

@@ -54,6 +54,7 @@ public final class Casebook {
     public final List<LadderMeasurement> measurements = new ArrayList<>();
     public final List<Job> jobs = new ArrayList<>();
     public final List<Leave> leave = new ArrayList<>();
+    public final List<Dossiers.Decided> decisions = new ArrayList<>();
 
     public static LocalDate day(String written) {
         return LocalDate.parse(written);
@@ -61,7 +62,7 @@ public final class Casebook {
 
     public Dossiers dossiers() {
         return new Dossiers(clients.stream().map(one -> new Dossiers.Person(one.id(), one.displayName(), one.regionObjection())).toList(),
-                trajectories, assignments, coaches, teams, regions, contacts, employerContacts, measurements, jobs, leave);
+                trajectories, assignments, coaches, teams, regions, contacts, employerContacts, measurements, jobs, leave, decisions);
     }
 
     public QuarterReport report(String quarter, String today) {
