@@ -38,7 +38,7 @@ final class RegionFigures {
 
     List<Figure> all() {
         var together = counted(delivered.stream().flatMap(one -> one.cases().stream()).toList());
-        return FigureCatalog.all().stream().map(definition -> together.containsKey(definition)
+        return FigureCatalog.all().stream().filter(definition -> !definition.staysInTeam()).map(definition -> together.containsKey(definition)
                 ? completed(together.get(definition)) : added(definition)).toList();
     }
 
