@@ -166,6 +166,7 @@ class FinishScreenTest extends FxTest {
         open();
         clickOn("Voor de gemeente (klantmanager)");
         assertThat(lookup("#left-out").queryAll()).isNotEmpty();
+        onScreen(() -> Page.reveal(lookup("#left-out").query()));
         clickOn("Wat kost energie");
         assertThat(desk.opened.getLast()).isEqualTo(nl.trede.common.ui.Destination.client(client.id(), "consent"));
     }

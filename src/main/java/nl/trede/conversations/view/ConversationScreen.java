@@ -52,7 +52,7 @@ public final class ConversationScreen implements Screen {
     private final Optional<ConversationStep> asked;
     private final Later later;
     private final StackPane place = new StackPane();
-    private final FlowPane people = new FlowPane();
+    private final FlowPane people = new PeopleRow();
     private final Label saved = Labels.small("");
     private final Chips<ConversationStep> steps;
     private final Button primary;
@@ -77,8 +77,6 @@ public final class ConversationScreen implements Screen {
         var text = desk.text();
         steps = Chips.single(List.of(ConversationStep.values()), step -> (step.ordinal() + 1) + " " + text.of(step));
         steps.setId("steps");
-        people.getStyleClass().addAll("chips", "talk-people");
-        people.setPrefWrapLength(Double.MAX_VALUE);
         primary = Buttons.primary(text.get("conversations.begin"), this::forward);
         primary.setId("conversation-forward");
         primary.managedProperty().bind(primary.visibleProperty());

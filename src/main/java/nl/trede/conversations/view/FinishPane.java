@@ -67,14 +67,11 @@ final class FinishPane extends VBox {
         var left = new VBox(readers(now), new Card(desk.text().get("conversations.finish.preview"), desk.text().get("conversations.finish.preview.sub"))
                 .content(new PaperView(now.paper())));
         left.getStyleClass().add("stack");
-        var right = new ArrayList<Node>();
-        right.add(leftOut(now));
         if (now.file().agreements().stream().anyMatch(FinishPane::counts)) {
-            right.add(labels(now));
+            left.getChildren().add(labels(now));
         }
         send.show(now.file().conversation(), now.report());
-        right.add(send);
-        var side = new VBox(right.toArray(Node[]::new));
+        var side = new VBox(leftOut(now), send);
         side.getStyleClass().add("stack");
         getChildren().setAll(Columns.mainAndSide(left, side));
     }
