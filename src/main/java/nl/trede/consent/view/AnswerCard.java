@@ -45,7 +45,8 @@ final class AnswerCard extends VBox {
     private void show() {
         focus = () -> { };
         if (model.pageProperty().get() == null || model.chosen().isEmpty()) {
-            getChildren().setAll(new Card(text.get("consent.answer.title")).lines(new EmptyState(Icon.SHIELD, text.get("consent.answer.teach"))));
+            getChildren().setAll(new Card(Wording.of(desk, "consent.answer.title", "consent.answer.title.plain"))
+                    .lines(new EmptyState(Icon.SHIELD, Wording.of(desk, "consent.answer.teach", "consent.answer.teach.plain"))));
         } else if (model.chosen().size() == 1) {
             single(model.chosen().getFirst());
         } else {

@@ -49,7 +49,7 @@ final class AnswerForm extends VBox {
         getStyleClass().add("fields");
         answer = Chips.single(List.of(true, false), yes -> text.get(yes ? "consent.answer.yes" : "consent.answer.no"));
         answer.valueProperty().bindBidirectional(model.yes);
-        answerField = new FormField(text.get("consent.field.answer"), answer);
+        answerField = new FormField(Wording.of(desk, "consent.field.answer", "consent.field.answer.plain"), answer);
         why.setId("consent-purpose");
         why.setPrefRowCount(2);
         why.setWrapText(true);

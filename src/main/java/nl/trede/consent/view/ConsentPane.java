@@ -31,9 +31,9 @@ final class ConsentPane extends VBox {
         getStyleClass().add("stack");
         var answer = new AnswerCard(desk, model);
         var grid = new MatrixGrid(text, model, () -> reveal(answer), answer::begin);
-        var note = Labels.small(text.get("consent.matrix.note"));
+        var note = Labels.small(Wording.of(desk, "consent.matrix.note", "consent.matrix.note.plain"));
         note.getStyleClass().add("matrix-note");
-        var matrix = new Card(text.get("consent.matrix.title"), text.get("consent.matrix.sub")).lines(grid, note);
+        var matrix = new Card(text.get("consent.matrix.title"), Wording.of(desk, "consent.matrix.sub", "consent.matrix.sub.plain")).lines(grid, note);
         var shared = new SharedCard(desk, new RegisterPrint(vault, desk.clock(), text), steps);
         getChildren().addAll(Columns.mainAndSide(new VBox(matrix), answer), shared);
         model.pageProperty().subscribe(page -> {

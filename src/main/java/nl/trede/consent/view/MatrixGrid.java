@@ -46,7 +46,9 @@ final class MatrixGrid extends GridPane {
             add(head, recipient.ordinal() + 1, 0);
         }
         for (DataCategory category : DataCategory.values()) {
-            add(head(text.of(category), text.get("consent.choose.category", category), () -> model.chooseAll(category)), 0, category.ordinal() + 1);
+            var name = head(text.of(category), text.get("consent.choose.category", category), () -> model.chooseAll(category));
+            name.getStyleClass().add("down");
+            add(name, 0, category.ordinal() + 1);
             for (RecipientKind recipient : RecipientKind.values()) {
                 add(cell(new Spot(category, recipient)), recipient.ordinal() + 1, category.ordinal() + 1);
             }
@@ -74,7 +76,7 @@ final class MatrixGrid extends GridPane {
         for (RecipientKind ignored : RecipientKind.values()) {
             var column = new ColumnConstraints();
             column.setHgrow(Priority.ALWAYS);
-            column.setPercentWidth(13.6);
+            column.setPercentWidth(13.3);
             getColumnConstraints().add(column);
         }
     }

@@ -38,9 +38,9 @@ final class SharedCard extends VBox {
 
     void show(ConsentPage page) {
         List<SharingEvent> events = page.shared();
-        var card = new Card(text.get("consent.shared.title"), text.get("consent.shared.count", events.size()));
+        var card = new Card(Wording.of(desk, "consent.shared.title", "consent.letter.title"), text.get("consent.shared.count", events.size()));
         if (events.isEmpty()) {
-            card.lines(new EmptyState(Icon.SEND, text.get("consent.shared.none")));
+            card.lines(new EmptyState(Icon.SEND, Wording.of(desk, "consent.shared.none", "consent.shared.none.plain")));
         } else {
             card.lines(events.stream().map(event -> line(page, event)).toList());
         }

@@ -26,7 +26,7 @@ final class SpokenCard extends VBox {
         this.text = desk.text();
         this.model = model;
         this.cell = cell;
-        getChildren().setAll(new Card(text.get("consent.spoken.title")).lines(cell.spoken().stream().map(this::line).toList()));
+        getChildren().setAll(new Card(Wording.of(desk, "consent.spoken.title", "consent.spoken.title.plain")).lines(cell.spoken().stream().map(this::line).toList()));
     }
 
     private ListLine line(Consent consent) {
