@@ -38,6 +38,10 @@ import nl.trede.common.ui.Destination;
 import nl.trede.common.ui.Notice;
 import nl.trede.common.ui.ThemeMode;
 import nl.trede.common.ui.Truncation;
+import nl.trede.conversations.model.ConversationPlaces;
+import nl.trede.conversations.model.ConversationRepository;
+import nl.trede.conversations.model.ConversationStep;
+import nl.trede.conversations.model.TopicRepository;
 import nl.trede.employers.model.EmployerContactRepository;
 import nl.trede.jobs.model.JobRepository;
 import nl.trede.ladder.model.LadderMeasurementRepository;
@@ -151,6 +155,29 @@ class TogetherTest extends FxTest {
                 .doesNotContain("tab-history", "tab-trajectory");
         onScreen(() -> tabs().getSelectionModel().select(0));
         assertThat(words()).as("what may be read").anyMatch(word -> word.contains(OPEN)).anyMatch(word -> word.contains("Samen naar de bakker"));
+    }
+
+    @Test
+    void no_step_of_a_conversation_shows_another_client_or_an_internal_topic() {
+        var talk = new ConversationRepository(vault).ofClient(client).getLast();
+        onScreen(() -> {
+            var topics = new TopicRepository(vault).of(talk.id());
+            vault.write(write -> write.save(ConversationRepository.SHELF, talk.withOpening(SECRET + " opening").withOpeningShareable(false)));
+            topics.forEach(topic -> vault.write(write -> write.save(TopicRepository.SHELF, topic.withTitle(SECRET + " onderwerp")
+                    .withNote(SECRET + " notitie").withShareable(false))));
+        });
+        for (ConversationStep step : ConversationStep.values()) {
+            onScreen(() -> root.frame().open(ConversationPlaces.conversation(talk.id(), step)));
+            if (step == ConversationStep.VOEREN) {
+                assertThat(onScreen(ShownWords::visible)).as("the coach sees it").anyMatch(word -> word.contains(SECRET));
+            }
+            onScreen(() -> root.frame().lookTogether());
+            assertThat(root.frame().together().isOn()).isTrue();
+            var read = onScreen(ShownWords::visible);
+            assertThat(names(read)).as("other clients at %s", step).isEmpty();
+            assertThat(read.stream().filter(word -> word.contains(SECRET))).as("internal words at %s", step).isEmpty();
+            onScreen(() -> root.frame().lookTogether());
+        }
     }
 
     @Test

@@ -21,16 +21,27 @@ import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 
-/// Every word that somebody at the screen could read, hear or bring up: of all windows, hidden parts and choices that are not open included.
+/// Every word that somebody at the screen could read, hear or bring up: of all windows, choices that are not open included.
 public final class ShownWords {
     private final List<String> words = new ArrayList<>();
+    private final boolean hiddenToo;
 
-    private ShownWords() {
+    private ShownWords(boolean hiddenToo) {
+        this.hiddenToo = hiddenToo;
     }
 
-    /// Call it on the screen thread.
+    /// Also of parts that are hidden at the moment. Call it on the screen thread.
     public static List<String> now() {
-        var shown = new ShownWords();
+        return of(true);
+    }
+
+    /// Only of parts that are in sight or can be scrolled to.
+    public static List<String> visible() {
+        return of(false);
+    }
+
+    private static List<String> of(boolean hiddenToo) {
+        var shown = new ShownWords(hiddenToo);
         for (Window window : Window.getWindows()) {
             if (window instanceof Stage stage) {
                 shown.add(stage.getTitle());
@@ -46,6 +57,9 @@ public final class ShownWords {
     }
 
     private void walk(Node node) {
+        if (!hiddenToo && !node.isVisible()) {
+            return;
+        }
         add(node.getAccessibleText());
         add(node.getAccessibleHelp());
         add(node.getAccessibleRoleDescription());

@@ -103,6 +103,10 @@ final class FinishPane extends VBox {
             var line = new ListLine(PartWords.title(text, left.item().content())).sub(text.get(left.why().reason()) + " " + text.get(left.why().solution()))
                     .dot(Tone.ATTENTION);
             left.why().place().ifPresent(place -> line.onOpen(() -> desk.navigator().open(place)));
+            if (left.item().intern()) {
+                line.visibleProperty().bind(desk.together().onProperty().not());
+                line.managedProperty().bind(line.visibleProperty());
+            }
             lines.add(line);
         });
         if (lines.isEmpty()) {
