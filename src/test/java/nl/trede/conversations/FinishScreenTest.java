@@ -142,9 +142,9 @@ class FinishScreenTest extends FxTest {
     void threeReadersGetThreeReportsAndNothingOutsideWhatTheClientAllows() throws IOException {
         open();
         approve();
-        String ggz = pdf("Voor de ggz (behandelaar)", "ggz.pdf");
-        String gemeente = word("Voor de gemeente (klantmanager)", "gemeente.docx");
-        String winkel = pdf("Voor de werkgever (werkgever)", "winkel.pdf");
+        String ggz = pdf("Voor de ggz", "ggz.pdf");
+        String gemeente = word("Voor de gemeente", "gemeente.docx");
+        String winkel = pdf("Voor de werkgever", "winkel.pdf");
 
         assertThat(ggz).contains("A. Schets, Ggz Voorbeeld", "B. Proef", "Ik wil de ochtenden houden.", "telefoon opnemen kost veel", "twintig uur tot de zomer",
                 "Ochtendritme bespreken").doesNotContain("rekent twintig uur door", "Berekening mailen", "dit blijft onder ons");
@@ -164,11 +164,20 @@ class FinishScreenTest extends FxTest {
     @Test
     void whatMayNotGoIsShownWithTheWayToSolveIt() {
         open();
-        clickOn("Voor de gemeente (klantmanager)");
+        clickOn("Voor de gemeente");
         assertThat(lookup("#left-out").queryAll()).isNotEmpty();
         onScreen(() -> Page.reveal(lookup("#left-out").query()));
         clickOn("Wat kost energie");
         assertThat(desk.opened.getLast()).isEqualTo(nl.trede.common.ui.Destination.client(client.id(), "consent"));
+    }
+
+    @Test
+    void twoReadersOfOneKindAreToldApartByName() {
+        done(new TableService(vault).seatNew(conversation.id(), new TableService.NewParty("P. Praktijk", PartyRole.PSYCHOLOOG, "Ggz Voorbeeld", OrganisationKind.GGZ, null)));
+        open();
+        assertThat(lookup("Voor de ggz (A. Schets)").tryQuery()).isPresent();
+        assertThat(lookup("Voor de ggz (P. Praktijk)").tryQuery()).isPresent();
+        assertThat(lookup("Voor de gemeente").tryQuery()).isPresent();
     }
 
     @Test
@@ -192,7 +201,7 @@ class FinishScreenTest extends FxTest {
     @Test
     void anAgreementMadeInternalStaysBehind() {
         open();
-        clickOn("Voor de gemeente (klantmanager)");
+        clickOn("Voor de gemeente");
         assertThat(leftOut()).doesNotContain("Berekening mailen");
         onScreen(() -> lookup(".label-line").queryAll().stream().filter(line -> line.lookupAll(".label").stream()
                 .anyMatch(label -> label instanceof javafx.scene.control.Label words && words.getText().equals("Berekening mailen"))).findFirst()
@@ -254,7 +263,7 @@ class FinishScreenTest extends FxTest {
             assertThat(approvedOn()).isNull();
         });
         desk.dialogs.choose(folder.resolve("later.pdf"));
-        clickOn("Voor de gemeente (klantmanager)");
+        clickOn("Voor de gemeente");
         press("#save-pdf");
         assertThat(folder.resolve("later.pdf")).doesNotExist();
         assertThat(events()).isEmpty();

@@ -77,7 +77,7 @@ final class FinishPane extends VBox {
     }
 
     private Node readers(Shown now) {
-        Chips<ReportReader> chips = Chips.single(now.readers(), this::name);
+        Chips<ReportReader> chips = Chips.single(now.readers(), one -> name(one, now.readers()));
         chips.setId("report-readers");
         chips.setValue(now.report().reader());
         chips.valueProperty().addListener((property, was, chosen) -> {
@@ -90,10 +90,15 @@ final class FinishPane extends VBox {
     }
 
     /// *Voor de gemeente*, with who it is when there are two of them.
-    private String name(ReportReader one) {
-        return one.kind().map(kind -> desk.text().get("conversations.finish.for", desk.text().get(kind.phrase()),
-                        one.seat().map(seat -> desk.text().of(seat.participant().role()).toLowerCase(Locale.ROOT)).orElse("")))
-                .orElseGet(() -> desk.text().get("conversations.finish.forClient"));
+    private String name(ReportReader one, List<ReportReader> all) {
+        var text = desk.text();
+        if (one.kind().isEmpty()) {
+            return text.get("conversations.finish.forClient");
+        }
+        String kind = text.get(one.kind().get().phrase());
+        boolean alone = all.stream().filter(other -> other.kind().equals(one.kind())).count() == 1;
+        return alone ? text.get("conversations.finish.for", kind) : text.get("conversations.finish.forOne", kind,
+                one.seat().flatMap(ConversationFile.Seat::party).map(party -> party.name()).orElse(""));
     }
 
     private Node leftOut(Shown now) {
