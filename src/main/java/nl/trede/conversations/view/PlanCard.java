@@ -7,11 +7,12 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import nl.trede.clients.model.ContactChannel;
 import nl.trede.common.ui.Card;
 import nl.trede.common.ui.Chips;
-import nl.trede.common.ui.Columns;
 import nl.trede.common.ui.DateField;
 import nl.trede.common.ui.Desk;
 import nl.trede.common.ui.EnumBox;
@@ -66,9 +67,16 @@ final class PlanCard extends VBox {
         time.setOnAction(event -> keep());
         place.setOnAction(event -> keep());
         form = new Card(text.get("conversations.plan.title")).content(new FormField(text.get("conversations.plan.kind"), kind),
-                Columns.equal(new FormField(text.get("conversations.plan.day"), day), timeField), new FormField(text.get("conversations.plan.minutes"), minutes),
+                beside(new FormField(text.get("conversations.plan.day"), day), timeField), new FormField(text.get("conversations.plan.minutes"), minutes),
                 new FormField(text.get("conversations.plan.channel"), channel), new FormField(text.get("conversations.plan.place"), place));
-        form.lookupAll(".column-narrow").forEach(part -> part.getStyleClass().add("plan-part"));
+    }
+
+    private static HBox beside(FormField day, FormField time) {
+        HBox.setHgrow(day, Priority.ALWAYS);
+        HBox.setHgrow(time, Priority.ALWAYS);
+        var row = new HBox(day, time);
+        row.getStyleClass().add("pair");
+        return row;
     }
 
     void show(ConversationView now) {
