@@ -36,6 +36,8 @@ public final class Vault implements AutoCloseable {
     private final Path folder;
     private final Connection writing;
     private final Connection reading;
+    private final Statements statements;
+    private final DSLContext questions;
     private final VaultLock lock;
     private final Witness witness;
     private final AuditChain chain;
@@ -56,14 +58,16 @@ public final class Vault implements AutoCloseable {
         this.folder = folder;
         this.writing = writing;
         this.reading = reading;
+        this.statements = new Statements(writing);
+        this.questions = Database.dsl(reading);
         this.lock = lock;
         this.witness = witness;
         this.chain = chain;
         this.master = master;
         this.clock = clock;
         this.rows = new HashMap<>(rows);
-        this.head = AuditChain.head(Database.dsl(writing));
-        this.drafts = Drafts.stored(Database.dsl(writing));
+        this.head = AuditChain.head(statements.dsl());
+        this.drafts = Drafts.stored(statements.dsl());
         this.actor = setting("actor").orElse(System.getProperty("user.name", "?"));
     }
 
@@ -80,7 +84,7 @@ public final class Vault implements AutoCloseable {
         reader.lock();
         try {
             requireOpen();
-            return query.apply(Database.dsl(reading));
+            return query.apply(questions);
         } finally {
             reader.unlock();
         }
@@ -152,7 +156,7 @@ public final class Vault implements AutoCloseable {
     Optional<String> verify() {
         writer.lock();
         try {
-            DSLContext dsl = Database.dsl(writing);
+            DSLContext dsl = statements.dsl();
             var growth = chain.follow(dsl, AuditChain.Head.EMPTY);
             if (growth.isEmpty()) {
                 return Optional.of("audit_event");
@@ -230,7 +234,7 @@ public final class Vault implements AutoCloseable {
             if (bulk) {
                 execute("SET WRITE_DELAY 500");
             }
-            var write = new Write(Database.dsl(writing), chain, head, sittings, actor, Instant.now(clock));
+            var write = new Write(statements, chain, head, sittings, actor, Instant.now(clock));
             result = run(work, write);
             if (bulk) {
                 execute("SET WRITE_DELAY 0");

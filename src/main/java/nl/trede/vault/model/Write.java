@@ -5,8 +5,6 @@ import static nl.trede.vault.schema.Tables.REVISION;
 import static nl.trede.vault.schema.Tables.SETTING;
 
 import java.nio.charset.StandardCharsets;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -17,15 +15,12 @@ import java.util.Set;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
-import org.jooq.Record;
 import org.jooq.Table;
-import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
 /// What may happen inside one transaction of [Vault#write]. Each change of a row also keeps its previous version and adds a line to the log.
 public final class Write {
-    private static final int BATCH = 1000;
-
+    private final Statements statements;
     private final DSLContext dsl;
     private final AuditChain chain;
     private final String actor;
@@ -37,8 +32,9 @@ public final class Write {
     private AuditChain.Head head;
     private long drafts;
 
-    Write(DSLContext dsl, AuditChain chain, AuditChain.Head head, Sittings sittings, String actor, Instant now) {
-        this.dsl = dsl;
+    Write(Statements statements, AuditChain chain, AuditChain.Head head, Sittings sittings, String actor, Instant now) {
+        this.statements = statements;
+        this.dsl = statements.dsl();
         this.chain = chain;
         this.head = head;
         this.sittings = sittings;
@@ -58,7 +54,7 @@ public final class Write {
 
     /// The row with an id as it stands within this transaction.
     public <R extends java.lang.Record & Stored> Optional<R> find(Shelf<R> shelf, UUID id) {
-        return dsl.selectFrom(shelf.table()).where(shelf.id().eq(id)).fetchOptionalInto(shelf.type());
+        return statements.find(shelf.table(), shelf.type(), id);
     }
 
     /// Reads rows within this transaction, for rules that depend on what is there.
@@ -102,7 +98,7 @@ public final class Write {
 
     private <R extends java.lang.Record & Stored> boolean store(Shelf<R> shelf, R row, Optional<R> before) {
         if (before.isEmpty()) {
-            dsl.insertInto(shelf.table()).set(dsl.newRecord(shelf.table(), row)).execute();
+            statements.insert(shelf.table(), row);
             log(AuditKind.AANMAKEN, shelf.clientOf(row).orElse(null), shelf.name(), row.id(), 1);
             return true;
         }
@@ -125,7 +121,7 @@ public final class Write {
         }
         seats.put(seat(shelf, id), false);
         keep(shelf, before.get(), AuditKind.VERWIJDEREN);
-        dsl.deleteFrom(shelf.table()).where(shelf.id().eq(id)).execute();
+        statements.delete(shelf.table(), shelf.type(), id);
         log(AuditKind.VERWIJDEREN, shelf.clientOf(before.get()).orElse(null), shelf.name(), id, -1);
         return true;
     }
@@ -135,12 +131,7 @@ public final class Write {
     /// @param rows values in the order of the table's columns
     /// @return how many rows were added
     public int insertAll(Table<?> table, Iterator<Object[]> rows, AuditKind event) {
-        String sql = dsl.render(DSL.insertInto(table, table.fields()).values(new Object[table.fields().length]));
-        int added = dsl.connectionResult(connection -> {
-            try (PreparedStatement statement = connection.prepareStatement(sql)) {
-                return batch(statement, rows);
-            }
-        });
+        int added = statements.insertAll(table, rows);
         log(event, null, name(table), null, added);
         return added;
     }
@@ -199,33 +190,13 @@ public final class Write {
     }
 
     private <R extends java.lang.Record & Stored> void replace(Shelf<R> shelf, R row) {
-        Record values = dsl.newRecord(shelf.table(), row);
-        dsl.update(shelf.table()).set(values).where(shelf.id().eq(row.id())).execute();
-    }
-
-    private static int batch(PreparedStatement statement, Iterator<Object[]> rows) throws SQLException {
-        int added = 0;
-        while (rows.hasNext()) {
-            Object[] values = rows.next();
-            for (int i = 0; i < values.length; i++) {
-                statement.setObject(i + 1, values[i] instanceof Enum<?> code ? code.name() : values[i]);
-            }
-            statement.addBatch();
-            added++;
-            if (added % BATCH == 0) {
-                statement.executeBatch();
-            }
-        }
-        statement.executeBatch();
-        return added;
+        statements.update(shelf.table(), row, row.id());
     }
 
     private <R extends java.lang.Record & Stored> void keep(Shelf<R> shelf, R before, AuditKind event) {
         int version = 1 + dsl.fetchCount(REVISION, REVISION.RECORD_TYPE.eq(shelf.name()).and(REVISION.RECORD_ID.eq(before.id())));
-        dsl.insertInto(REVISION)
-                .set(dsl.newRecord(REVISION, new Revision(Ids.next(), shelf.name(), before.id(), shelf.clientOf(before).orElse(null), version, now,
-                        actor, event, Json.write(before))))
-                .execute();
+        statements.insert(REVISION, new Revision(Ids.next(), shelf.name(), before.id(), shelf.clientOf(before).orElse(null), version, now,
+                actor, event, Json.write(before)));
         growth.merge("revision", 1L, Long::sum);
     }
 
@@ -236,7 +207,7 @@ public final class Write {
 
     private void chain(AuditKind event, @Nullable UUID clientId, String recordType, @Nullable UUID recordId, int rowChange) {
         AuditLine line = chain.seal(new AuditLine(0, now, actor, null, event, clientId, recordType, recordId, rowChange, ""), head);
-        dsl.insertInto(AUDIT_EVENT).set(dsl.newRecord(AUDIT_EVENT, line)).execute();
+        statements.insert(AUDIT_EVENT, line);
         head = new AuditChain.Head(line.seq(), line.digest());
         growth.merge("audit_event", 1L, Long::sum);
         growth.merge(recordType, (long) rowChange, Long::sum);
