@@ -3,4 +3,5 @@ RUNSCRIPT FROM 'src/main/resources/nl/trede/vault/migration/V1__caseload.sql';
 RUNSCRIPT FROM 'src/main/resources/nl/trede/vault/migration/V2__consent.sql';
 RUNSCRIPT FROM 'src/main/resources/nl/trede/vault/migration/V3__conversations.sql';
 RUNSCRIPT FROM 'src/main/resources/nl/trede/vault/migration/V4__intake.sql';
+RUNSCRIPT FROM 'src/main/resources/nl/trede/vault/migration/V5__indexes.sql';
 RUNSCRIPT FROM 'src/main/resources/nl/trede/vault/migration/V6__leave.sql';

@@ -2,20 +2,27 @@ package nl.trede.clients.model;
 
 import static nl.trede.vault.schema.Tables.CLIENT;
 import static nl.trede.vault.schema.Tables.CONTACT_MOMENT;
-import static nl.trede.vault.schema.Tables.TRAJECTORY;
-import static org.jooq.impl.DSL.max;
 
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BinaryOperator;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import nl.trede.vault.model.About;
+import nl.trede.vault.model.Behind;
 import nl.trede.vault.model.Vault;
 import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Record2;
+import org.jooq.impl.DSL;
 
-/// The facts of all clients at once. Read with two queries and kept until one of their tables changes, so that a list of 3,500
+/// The facts of all clients at once. Kept, and after a commit read again for the clients it was about only, so that a list of 3,500
 /// clients opens within a frame (reliability, "Targets").
 public final class CaseloadFacts implements AutoCloseable {
     private static final Comparator<Trajectory> COUNTS_MOST = Comparator
@@ -24,71 +31,78 @@ public final class CaseloadFacts implements AutoCloseable {
             .thenComparing(Trajectory::referralDate).thenComparing(Trajectory::id);
 
     private final Vault vault;
-    private final Runnable silence;
-    private Map<UUID, Trajectory> trajectories = Map.of();
-    private Map<UUID, String> names = Map.of();
-    private Map<UUID, LocalDate> contacts = Map.of();
-    private boolean peopleStale = true;
-    private boolean contactsStale = true;
+    private final Behind people;
+    private final Behind moments;
+    private final Map<UUID, String> names = new HashMap<>();
+    private final Map<UUID, Trajectory> trajectories = new HashMap<>();
+    private final Map<UUID, LocalDate> contacts = new HashMap<>();
+    private List<CaseloadFact> facts = List.of();
 
     public CaseloadFacts(Vault vault) {
         this.vault = vault;
-        silence = vault.listen(changed -> stale(changed.touches(ClientRepository.SHELF, TrajectoryRepository.SHELF),
-                changed.touches(ContactMomentRepository.SHELF)));
+        people = new Behind(vault, changed -> changed.touches(ClientRepository.SHELF, TrajectoryRepository.SHELF));
+        moments = new Behind(vault, changed -> changed.touches(ContactMomentRepository.SHELF));
     }
 
     /// Every client that is not archived and has a trajectory, by name.
-    public List<CaseloadFact> all() {
-        refresh();
-        return facts();
-    }
-
-    private synchronized void stale(boolean people, boolean moments) {
-        peopleStale |= people;
-        contactsStale |= moments;
-    }
-
-    private synchronized List<CaseloadFact> facts() {
-        return names.entrySet().stream().filter(entry -> trajectories.containsKey(entry.getKey()))
-                .map(entry -> new CaseloadFact(entry.getKey(), entry.getValue(), trajectories.get(entry.getKey()),
-                        Optional.ofNullable(contacts.get(entry.getKey())))).toList();
-    }
-
-    private synchronized void refresh() {
-        if (peopleStale) {
-            peopleStale = false;
-            names = vault.read(CaseloadFacts::names);
-            trajectories = vault.read(CaseloadFacts::trajectories);
+    public synchronized List<CaseloadFact> all() {
+        boolean read = catchUp(people, about -> {
+            renew(names, about, vault.read(dsl -> names(dsl, about)));
+            renew(trajectories, about, trajectories(about));
+        });
+        read |= catchUp(moments, about -> renew(contacts, about, vault.read(dsl -> contacts(dsl, about))));
+        if (read) {
+            facts = names.entrySet().stream().filter(client -> trajectories.containsKey(client.getKey()))
+                    .map(client -> new CaseloadFact(client.getKey(), client.getValue(), trajectories.get(client.getKey()),
+                            Optional.ofNullable(contacts.get(client.getKey()))))
+                    .sorted(Comparator.comparing(CaseloadFact::name).thenComparing(CaseloadFact::clientId)).toList();
         }
-        if (contactsStale) {
-            contactsStale = false;
-            contacts = vault.read(CaseloadFacts::contacts);
+        return facts;
+    }
+
+    /// @return whether there was anything to read
+    private static boolean catchUp(Behind behind, Consumer<About> read) {
+        About missed = behind.take();
+        if (missed.isNobody()) {
+            return false;
+        }
+        try {
+            read.accept(missed);
+            return true;
+        } catch (RuntimeException unread) {
+            behind.add(missed);
+            throw unread;
         }
     }
 
-    private static Map<UUID, String> names(DSLContext dsl) {
-        var names = new LinkedHashMap<UUID, String>();
-        dsl.select(CLIENT.ID, CLIENT.DISPLAY_NAME).from(CLIENT).where(CLIENT.ARCHIVED_AT.isNull()).orderBy(CLIENT.DISPLAY_NAME, CLIENT.ID)
-                .forEach(row -> names.put(row.value1(), row.value2()));
-        return names;
+    private static <T> void renew(Map<UUID, T> kept, About about, Map<UUID, T> read) {
+        kept.keySet().removeIf(about::covers);
+        kept.putAll(read);
     }
 
-    private static Map<UUID, Trajectory> trajectories(DSLContext dsl) {
-        var counting = new LinkedHashMap<UUID, Trajectory>();
-        for (Trajectory trajectory : dsl.selectFrom(TRAJECTORY).fetchInto(Trajectory.class)) {
-            counting.merge(trajectory.clientId(), trajectory, (one, other) -> COUNTS_MOST.compare(one, other) >= 0 ? one : other);
-        }
-        return counting;
+    private static Map<UUID, String> names(DSLContext dsl, About about) {
+        return dsl.select(CLIENT.ID, CLIENT.DISPLAY_NAME).from(CLIENT).where(about.in(CLIENT.ID).and(CLIENT.ARCHIVED_AT.isNull()))
+                .fetchMap(CLIENT.ID, CLIENT.DISPLAY_NAME);
     }
 
-    private static Map<UUID, LocalDate> contacts(DSLContext dsl) {
-        return dsl.select(CONTACT_MOMENT.CLIENT_ID, max(CONTACT_MOMENT.CONTACT_DATE)).from(CONTACT_MOMENT)
-                .where(CONTACT_MOMENT.NO_SHOW.isFalse().and(CONTACT_MOMENT.KIND.ne(ContactKind.NO_SHOW.name())))
-                .groupBy(CONTACT_MOMENT.CLIENT_ID).fetchMap(CONTACT_MOMENT.CLIENT_ID, max(CONTACT_MOMENT.CONTACT_DATE));
+    private Map<UUID, Trajectory> trajectories(About about) {
+        return new TrajectoryRepository(vault).of(about).stream()
+                .collect(Collectors.toMap(Trajectory::clientId, Function.identity(), BinaryOperator.maxBy(COUNTS_MOST)));
+    }
+
+    /// For each client one step back from the end of the index, instead of a walk through all contacts.
+    private static Map<UUID, LocalDate> contacts(DSLContext dsl, About about) {
+        Field<LocalDate> last = DSL.field(DSL.select(CONTACT_MOMENT.CONTACT_DATE).from(CONTACT_MOMENT)
+                .where(CONTACT_MOMENT.CLIENT_ID.eq(CLIENT.ID)).and(CONTACT_MOMENT.NO_SHOW.isFalse())
+                .and(CONTACT_MOMENT.KIND.ne(ContactKind.NO_SHOW.name()))
+                .orderBy(CONTACT_MOMENT.CLIENT_ID.desc(), CONTACT_MOMENT.CONTACT_DATE.desc()).limit(1));
+        return dsl.select(CLIENT.ID, last).from(CLIENT).where(about.in(CLIENT.ID)).fetch().stream().filter(row -> row.value2() != null)
+                .collect(Collectors.toMap(Record2::value1, Record2::value2));
     }
 
     @Override
     public void close() {
-        silence.run();
+        people.close();
+        moments.close();
     }
 }

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.UUID;
 import nl.trede.common.outcome.Message;
 import nl.trede.common.ui.Destination;
+import nl.trede.vault.model.About;
 import nl.trede.vault.model.Vault;
 
 /// What is due by the trajectory itself: its end, the WGB deadline, agreements, and clients nobody has spoken for too long.
@@ -28,17 +28,22 @@ public final class ClientDue implements DueSource {
 
     @Override
     public List<DueItem> due(LocalDate today, LocalDate horizon) {
+        return due(About.everyone(), today, horizon);
+    }
+
+    @Override
+    public List<DueItem> due(About about, LocalDate today, LocalDate horizon) {
         var due = new ArrayList<DueItem>();
         var norms = ContactNorms.in(vault);
-        var running = facts.all().stream().filter(fact -> !fact.ended()).toList();
-        var working = running.stream().anyMatch(fact -> fact.trajectory().phase() == Phase.GEPLAATST) ? work.working() : Map.<UUID, WorkSource.Work>of();
+        var running = facts.all().stream().filter(fact -> about.covers(fact.clientId()) && !fact.ended()).toList();
+        var working = running.stream().anyMatch(fact -> fact.trajectory().phase() == Phase.GEPLAATST) ? work.working(about) : Map.<UUID, WorkSource.Work>of();
         for (CaseloadFact fact : running) {
             end(fact, today).ifPresent(due::add);
             var since = Optional.ofNullable(working.get(fact.clientId())).map(WorkSource.Work::since);
             silent(fact, norms.norm(fact.trajectory(), since, today), today).ifPresent(due::add);
         }
         var known = running.stream().map(CaseloadFact::clientId).collect(java.util.stream.Collectors.toSet());
-        new ActionItemRepository(vault).openUntil(horizon).stream()
+        new ActionItemRepository(vault).openUntil(about, horizon).stream()
                 .filter(action -> action.clientId() == null || known.contains(action.clientId())).map(ClientDue::agreement).forEach(due::add);
         return due;
     }

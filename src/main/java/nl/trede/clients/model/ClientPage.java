@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.trede.clients.model.RungSource.Rungs;
 import nl.trede.clients.model.WorkSource.Work;
+import nl.trede.vault.model.About;
 import nl.trede.vault.model.Vault;
 
 /// Everything the client page shows at first, read in one go.
@@ -31,10 +32,11 @@ public record ClientPage(Client client, Trajectory trajectory, Optional<Rungs> r
         if (client.isEmpty() || trajectory.isEmpty()) {
             return Optional.empty();
         }
+        var about = About.client(clientId);
         var agreements = new ActionItemRepository(vault).ofClient(clientId).stream()
                 .sorted(Comparator.comparing(ActionItem::dueDate, Comparator.nullsLast(Comparator.naturalOrder()))).toList();
-        return Optional.of(new ClientPage(client.get(), trajectory.get(), Optional.ofNullable(rungs.rungs().get(clientId)),
-                Optional.ofNullable(work.working().get(clientId)), timeline(timelines, clientId), agreements,
+        return Optional.of(new ClientPage(client.get(), trajectory.get(), Optional.ofNullable(rungs.rungs(about).get(clientId)),
+                Optional.ofNullable(work.working(about).get(clientId)), timeline(timelines, clientId), agreements,
                 new LifeDomains(vault).signals(clientId), new BenefitEntitlementRepository(vault).ofClient(clientId)));
     }
 

@@ -2,6 +2,7 @@ package nl.trede.clients.model;
 
 import java.time.LocalDate;
 import java.util.List;
+import nl.trede.vault.model.About;
 
 /// What a room knows to be due. `home` shows all sources together; the caseload takes each client's first as the next step.
 @FunctionalInterface
@@ -11,4 +12,10 @@ public interface DueSource {
     /// @param today   the day it is
     /// @param horizon last day to look ahead to
     List<DueItem> due(LocalDate today, LocalDate horizon);
+
+    /// The same for some clients; others may be in it as well. The caseload asks this after each save: a source that reads much
+    /// should read these clients only.
+    default List<DueItem> due(About about, LocalDate today, LocalDate horizon) {
+        return due(today, horizon);
+    }
 }

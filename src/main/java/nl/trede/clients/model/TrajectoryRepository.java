@@ -5,6 +5,7 @@ import static nl.trede.vault.schema.Tables.TRAJECTORY;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.trede.vault.model.About;
 import nl.trede.vault.model.Repository;
 import nl.trede.vault.model.Shelf;
 import nl.trede.vault.model.Vault;
@@ -19,6 +20,10 @@ public final class TrajectoryRepository extends Repository<Trajectory> {
 
     public List<Trajectory> ofClient(UUID clientId) {
         return where(TRAJECTORY.CLIENT_ID.eq(clientId), TRAJECTORY.REFERRAL_DATE.desc());
+    }
+
+    public List<Trajectory> of(About about) {
+        return where(about.in(TRAJECTORY.CLIENT_ID));
     }
 
     /// The trajectory that counts now: the one that runs, or else the one that was referred last.

@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.trede.clients.model.DueItem;
 import nl.trede.clients.model.DueSource;
 import nl.trede.common.outcome.Message;
 import nl.trede.common.ui.Destination;
+import nl.trede.vault.model.About;
 import nl.trede.vault.model.Vault;
 
 /// Next steps with employers that have a date, as long as the trajectory they are for runs.
@@ -25,17 +25,21 @@ public final class EmployerDue implements DueSource {
 
     @Override
     public List<DueItem> due(LocalDate today, LocalDate horizon) {
-        Map<UUID, Employer> byId = employers.all().stream().collect(Collectors.toMap(Employer::id, Function.identity()));
-        return contacts.openSteps().stream()
-                .filter(contact -> contact.nextDate() != null && !contact.nextDate().isAfter(horizon))
-                .filter(contact -> byId.containsKey(contact.employerId()))
-                .map(contact -> item(contact, byId.get(contact.employerId()))).toList();
+        return due(About.everyone(), today, horizon);
     }
 
-    private static DueItem item(EmployerContact contact, Employer employer) {
+    @Override
+    public List<DueItem> due(About about, LocalDate today, LocalDate horizon) {
+        List<EmployerContact> open = contacts.openSteps(about, horizon);
+        Map<UUID, String> names = employers.names(open.stream().map(EmployerContact::employerId).collect(Collectors.toSet()));
+        return open.stream().filter(contact -> names.containsKey(contact.employerId()))
+                .map(contact -> item(contact, names.get(contact.employerId()))).toList();
+    }
+
+    private static DueItem item(EmployerContact contact, String employer) {
         return new DueItem("employers.next:" + contact.id(), Optional.ofNullable(contact.clientId()),
                 Message.of("employers.due.next", contact.nextAction()),
-                Message.of("employers.due.next.detail", employer.name(), contact.contactDate()), contact.nextDate(),
-                Destination.employer(employer.id()), Optional.empty());
+                Message.of("employers.due.next.detail", employer, contact.contactDate()), contact.nextDate(),
+                Destination.employer(contact.employerId()), Optional.empty());
     }
 }

@@ -39,7 +39,11 @@ public record EmployerWeek(int count, Optional<BigDecimal> target, boolean away)
 
     /// A visit is in person; a video call only where the team decided so (domain §13, O7).
     public static boolean faceToFace(EmployerContact contact, boolean videoCounts) {
-        return switch (contact.channel()) {
+        return faceToFace(contact.channel(), videoCounts);
+    }
+
+    static boolean faceToFace(EmployerChannel channel, boolean videoCounts) {
+        return switch (channel) {
             case BEZOEK -> true;
             case VIDEO -> videoCounts;
             case EVENEMENT, TELEFOON, MAIL -> false;

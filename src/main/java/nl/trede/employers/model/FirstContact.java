@@ -24,13 +24,17 @@ public record FirstContact(LocalDate start, Optional<LocalDate> contact, LocalDa
     /// @return empty before the start is known, and for keeping a job, where the clock does not apply
     public static Optional<FirstContact> of(Trajectory trajectory, Collection<EmployerContact> contacts, LocalDate day,
             boolean videoCounts) {
+        return ofMeetings(trajectory, contacts.stream().map(Meeting::of).toList(), day, videoCounts);
+    }
+
+    static Optional<FirstContact> ofMeetings(Trajectory trajectory, Collection<Meeting> contacts, LocalDate day, boolean videoCounts) {
         if (trajectory.purpose() == Purpose.WERK_BEHOUDEN || trajectory.startDate() == null) {
             return Optional.empty();
         }
         var first = contacts.stream()
-                .filter(contact -> about(contact, trajectory) && EmployerWeek.faceToFace(contact, videoCounts)
-                        && aboutJob(contact.purpose()) && !contact.contactDate().isAfter(day))
-                .map(EmployerContact::contactDate).min(LocalDate::compareTo);
+                .filter(contact -> about(contact, trajectory) && EmployerWeek.faceToFace(contact.channel(), videoCounts)
+                        && aboutJob(contact.purpose()) && !contact.day().isAfter(day))
+                .map(Meeting::day).min(LocalDate::compareTo);
         return Optional.of(new FirstContact(trajectory.startDate(), first, day));
     }
 
@@ -42,7 +46,7 @@ public record FirstContact(LocalDate start, Optional<LocalDate> contact, LocalDa
         };
     }
 
-    private static boolean about(EmployerContact contact, Trajectory trajectory) {
+    private static boolean about(Meeting contact, Trajectory trajectory) {
         return contact.trajectoryId() == null
                 ? trajectory.clientId().equals(contact.clientId())
                 : contact.trajectoryId().equals(trajectory.id());

@@ -14,6 +14,7 @@ import nl.trede.clients.model.TrajectoryRepository;
 import nl.trede.clients.model.TrajectoryStatus;
 import nl.trede.common.outcome.Message;
 import nl.trede.common.ui.Destination;
+import nl.trede.vault.model.About;
 import nl.trede.vault.model.Vault;
 
 /// The first-employer-contact clock of each active trajectory: due 30 days after the start, or as the team decided (domain §10.3).
@@ -30,20 +31,24 @@ public final class FirstContactDue implements DueSource {
 
     @Override
     public List<DueItem> due(LocalDate today, LocalDate horizon) {
+        return due(About.everyone(), today, horizon);
+    }
+
+    @Override
+    public List<DueItem> due(About about, LocalDate today, LocalDate horizon) {
         boolean videoCounts = settings.videoCounts();
         int norm = settings.firstContactDays();
-        Map<UUID, List<EmployerContact>> byClient = contacts.meetingsForClients().stream()
-                .collect(Collectors.groupingBy(EmployerContact::clientId));
-        return trajectories.all().stream()
+        Map<UUID, List<Meeting>> byClient = contacts.firstMeetings(about).stream().collect(Collectors.groupingBy(Meeting::clientId));
+        return trajectories.of(about).stream()
                 .filter(trajectory -> trajectory.status() == TrajectoryStatus.ACTIEF
                         && (trajectory.endDate() == null || !trajectory.endDate().isBefore(today)))
                 .flatMap(trajectory -> item(trajectory, byClient.getOrDefault(trajectory.clientId(), List.of()), today, horizon, videoCounts, norm))
                 .toList();
     }
 
-    private static Stream<DueItem> item(Trajectory trajectory, List<EmployerContact> contacts, LocalDate today, LocalDate horizon,
+    private static Stream<DueItem> item(Trajectory trajectory, List<Meeting> contacts, LocalDate today, LocalDate horizon,
             boolean videoCounts, int norm) {
-        return FirstContact.of(trajectory, contacts, today, videoCounts)
+        return FirstContact.ofMeetings(trajectory, contacts, today, videoCounts)
                 .filter(clock -> clock.contact().isEmpty() && !clock.start().isAfter(today) && !clock.due(norm).isAfter(horizon))
                 .map(clock -> new DueItem("employers.first:" + trajectory.id(), Optional.of(trajectory.clientId()),
                         Message.of("employers.due.first"),

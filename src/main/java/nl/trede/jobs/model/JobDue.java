@@ -14,6 +14,7 @@ import nl.trede.clients.model.Trajectory;
 import nl.trede.clients.model.TrajectoryRepository;
 import nl.trede.common.outcome.Message;
 import nl.trede.common.ui.Destination;
+import nl.trede.vault.model.About;
 import nl.trede.vault.model.Vault;
 
 /// What jobs ask for: a proefplaatsing that runs out, no contract after it, four hours of work not yet confirmed (domain §10.10, §10.16).
@@ -32,9 +33,14 @@ public final class JobDue implements DueSource {
 
     @Override
     public List<DueItem> due(LocalDate today, LocalDate horizon) {
-        Set<UUID> running = trajectories.all().stream().filter(trajectory -> trajectory.endDate() == null).map(Trajectory::id)
+        return due(About.everyone(), today, horizon);
+    }
+
+    @Override
+    public List<DueItem> due(About about, LocalDate today, LocalDate horizon) {
+        Set<UUID> running = trajectories.of(about).stream().filter(trajectory -> trajectory.endDate() == null).map(Trajectory::id)
                 .collect(Collectors.toSet());
-        Map<UUID, List<Job>> byClient = jobs.all().stream().collect(Collectors.groupingBy(Job::clientId));
+        Map<UUID, List<Job>> byClient = jobs.of(about).stream().collect(Collectors.groupingBy(Job::clientId));
         var due = new ArrayList<DueItem>();
         for (List<Job> ofClient : byClient.values()) {
             for (Job job : ofClient) {

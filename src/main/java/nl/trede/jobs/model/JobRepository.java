@@ -4,6 +4,7 @@ import static nl.trede.vault.schema.Tables.JOB;
 
 import java.util.List;
 import java.util.UUID;
+import nl.trede.vault.model.About;
 import nl.trede.vault.model.Repository;
 import nl.trede.vault.model.Shelf;
 import nl.trede.vault.model.Vault;
@@ -18,6 +19,10 @@ public final class JobRepository extends Repository<Job> {
 
     public List<Job> ofClient(UUID clientId) {
         return where(JOB.CLIENT_ID.eq(clientId), JOB.START_DATE.desc());
+    }
+
+    public List<Job> of(About about) {
+        return where(about.in(JOB.CLIENT_ID));
     }
 
     public List<Job> ofTrajectory(UUID trajectoryId) {

@@ -6,14 +6,16 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.trede.clients.model.WorkSource;
 import nl.trede.common.time.Dates;
-import nl.trede.employers.model.Employer;
 import nl.trede.employers.model.EmployerRepository;
+import nl.trede.vault.model.About;
 import nl.trede.vault.model.Vault;
 
 /// Who has paid work today. A proefplaatsing, stage or volunteer work is not paid work (domain §10.6).
@@ -30,12 +32,16 @@ public final class JobWork implements WorkSource {
 
     @Override
     public Map<UUID, Work> working() {
+        return working(About.everyone());
+    }
+
+    @Override
+    public Map<UUID, Work> working(About about) {
         LocalDate today = Dates.today(clock);
-        Map<UUID, String> names = employers.all().stream().collect(Collectors.toMap(Employer::id, Employer::name));
         var working = new HashMap<UUID, Work>();
-        jobs.all().stream().filter(job -> job.kind().paid() && JobRules.runs(job, today))
-                .collect(Collectors.groupingBy(Job::clientId))
-                .forEach((client, paid) -> working.put(client, work(paid, names)));
+        List<Job> running = jobs.of(about).stream().filter(job -> job.kind().paid() && JobRules.runs(job, today)).toList();
+        Map<UUID, String> names = employers.names(running.stream().map(Job::employerId).filter(Objects::nonNull).collect(Collectors.toSet()));
+        running.stream().collect(Collectors.groupingBy(Job::clientId)).forEach((client, paid) -> working.put(client, work(paid, names)));
         return working;
     }
 

@@ -13,6 +13,7 @@ import nl.trede.clients.model.Trajectory;
 import nl.trede.clients.model.TrajectoryRepository;
 import nl.trede.common.outcome.Message;
 import nl.trede.common.ui.Destination;
+import nl.trede.vault.model.About;
 import nl.trede.vault.model.Vault;
 
 /// Measurements that are due (design, Vandaag; moments by [Moments]). Each line opens the questions for that client.
@@ -27,10 +28,15 @@ public final class LadderDue implements DueSource {
 
     @Override
     public List<DueItem> due(LocalDate today, LocalDate horizon) {
-        Map<UUID, List<LocalDate>> measured = measurements.positions().stream().collect(Collectors.groupingBy(Position::trajectoryId,
+        return due(About.everyone(), today, horizon);
+    }
+
+    @Override
+    public List<DueItem> due(About about, LocalDate today, LocalDate horizon) {
+        Map<UUID, List<LocalDate>> measured = measurements.positions(about).stream().collect(Collectors.groupingBy(Position::trajectoryId,
                 Collectors.mapping(Position::day, Collectors.toList())));
         var due = new ArrayList<DueItem>();
-        for (Trajectory trajectory : trajectories.all()) {
+        for (Trajectory trajectory : trajectories.of(about)) {
             Moments.open(trajectory, measured.getOrDefault(trajectory.id(), List.of()), today).stream()
                     .filter(moment -> moment.begun(today) && !moment.deadline().isAfter(horizon))
                     .map(moment -> item(trajectory, moment)).forEach(due::add);

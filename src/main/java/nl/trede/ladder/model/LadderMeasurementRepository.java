@@ -4,6 +4,7 @@ import static nl.trede.vault.schema.Tables.LADDER_MEASUREMENT;
 
 import java.util.List;
 import java.util.UUID;
+import nl.trede.vault.model.About;
 import nl.trede.vault.model.Repository;
 import nl.trede.vault.model.Shelf;
 import nl.trede.vault.model.Vault;
@@ -26,10 +27,15 @@ public final class LadderMeasurementRepository extends Repository<LadderMeasurem
 
     /// Where everybody was measured, oldest first.
     public List<Position> positions() {
+        return positions(About.everyone());
+    }
+
+    /// Where some clients were measured, oldest first.
+    public List<Position> positions(About about) {
         return vault.read(dsl -> dsl
                 .select(LADDER_MEASUREMENT.ID, LADDER_MEASUREMENT.CLIENT_ID, LADDER_MEASUREMENT.TRAJECTORY_ID, LADDER_MEASUREMENT.MEASURED_ON,
                         LADDER_MEASUREMENT.REGISTERED_STEP)
-                .from(LADDER_MEASUREMENT).orderBy(LADDER_MEASUREMENT.MEASURED_ON, LADDER_MEASUREMENT.ID)
+                .from(LADDER_MEASUREMENT).where(about.in(LADDER_MEASUREMENT.CLIENT_ID)).orderBy(LADDER_MEASUREMENT.MEASURED_ON, LADDER_MEASUREMENT.ID)
                 .fetch(row -> new Position(row.value1(), row.value2(), row.value3(), row.value4(), row.value5())));
     }
 }

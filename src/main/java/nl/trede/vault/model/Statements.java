@@ -39,7 +39,8 @@ final class Statements {
         RowSql sql = sql(table, type);
         return run(sql.find(), List.of(id), statement -> {
             try (var result = statement.executeQuery()) {
-                return dsl.fetchOptional(result, sql.columns().toArray(new Field<?>[0])).map(row -> row.into(type));
+                return result.isBeforeFirst()
+                        ? dsl.fetchOptional(result, sql.columns().toArray(new Field<?>[0])).map(row -> row.into(type)) : Optional.empty();
             }
         });
     }

@@ -29,6 +29,7 @@ public final class Write {
     private final Set<String> changed = new HashSet<>();
     private final Sittings sittings;
     private final Map<Sittings.Seat, Boolean> seats = new HashMap<>();
+    private About about = About.nobody();
     private AuditChain.Head head;
     private long drafts;
 
@@ -92,6 +93,7 @@ public final class Write {
         replace(shelf, row);
         seats.put(seat, true);
         changed.add(shelf.name());
+        about = about.and(About.client(shelf.clientOf(before.get()).orElse(null))).and(About.client(shelf.clientOf(row).orElse(null)));
         drafts = Drafts.count(dsl, this);
         return true;
     }
@@ -106,6 +108,7 @@ public final class Write {
             return false;
         }
         keep(shelf, before.get(), AuditKind.WIJZIGEN);
+        about = about.and(About.client(shelf.clientOf(before.get()).orElse(null)));
         replace(shelf, row);
         log(AuditKind.WIJZIGEN, shelf.clientOf(row).orElse(null), shelf.name(), row.id(), 0);
         return true;
@@ -185,6 +188,11 @@ public final class Write {
         return changed;
     }
 
+    /// Whose rows those are, before and after the change.
+    About about() {
+        return about;
+    }
+
     private Sittings.Seat seat(Shelf<?> shelf, UUID id) {
         return new Sittings.Seat(shelf.name(), id, actor);
     }
@@ -203,6 +211,7 @@ public final class Write {
     private void log(AuditKind event, @Nullable UUID clientId, String recordType, @Nullable UUID recordId, int rowChange) {
         chain(event, clientId, recordType, recordId, rowChange);
         changed.add(recordType);
+        about = about.and(About.client(clientId));
     }
 
     private void chain(AuditKind event, @Nullable UUID clientId, String recordType, @Nullable UUID recordId, int rowChange) {
