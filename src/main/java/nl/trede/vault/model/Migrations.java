@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Map;
 import org.flywaydb.core.Flyway;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
@@ -43,24 +44,44 @@ final class Migrations {
         Path original = Database.path(folder);
         Path copy = folder.resolve(COPY + Database.SUFFIX);
         Files.copy(original, copy, StandardCopyOption.REPLACE_EXISTING);
+        var database = new Database(folder, COPY, key);
         try {
-            var database = new Database(folder, COPY, key);
-            AuditChain.Head before = head(database);
+            Held before = held(database);
             flyway(database, true, locations);
-            if (!head(database).equals(before)) {
-                throw new IOException("The migrated copy does not end at the same line of the log");
+            if (!before.in(held(database))) {
+                throw new IOException("The migrated copy does not hold what the original held");
             }
             Files.move(copy, original, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException | SQLException | RuntimeException failed) {
+            letGo(database);
+            throw failed;
         } finally {
             Files.deleteIfExists(copy);
         }
     }
 
-    private static AuditChain.Head head(Database database) throws SQLException {
+    /// What must be the same after a migration: the end of the log, and how many rows each table has that was there before.
+    private record Held(AuditChain.Head head, Map<String, Long> rows) {
+        boolean in(Held after) {
+            return after.head().equals(head) && after.rows().entrySet().containsAll(rows.entrySet());
+        }
+    }
+
+    private static Held held(Database database) throws SQLException {
         try (Connection connection = database.connect(true); var statement = connection.createStatement()) {
-            AuditChain.Head head = AuditChain.head(Database.dsl(connection));
+            DSLContext dsl = Database.dsl(connection);
+            var held = new Held(AuditChain.head(dsl), Tally.of(dsl));
             statement.execute("SHUTDOWN");
-            return head;
+            return held;
+        }
+    }
+
+    /// Lets go of the copy, which a migration that failed halfway leaves open: it could be neither removed nor made again.
+    private static void letGo(Database copy) {
+        try (Connection connection = copy.connect(true); var statement = connection.createStatement()) {
+            statement.execute("SHUTDOWN IMMEDIATELY");
+        } catch (SQLException alreadyGone) {
+            return;
         }
     }
 

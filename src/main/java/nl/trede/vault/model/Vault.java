@@ -11,7 +11,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -19,13 +18,8 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import nl.trede.vault.schema.DefaultSchema;
 import org.jooq.DSLContext;
-import org.jooq.Table;
 import org.jooq.exception.DataAccessException;
-import org.jooq.impl.DSL;
 
 /// An open caseload: the only owner of its database connections and the only way to write.
 ///
@@ -161,38 +155,10 @@ public final class Vault implements AutoCloseable {
             if (growth.isEmpty()) {
                 return Optional.of("audit_event");
             }
-            return tables().filter(table -> readThrough(dsl, table) != growth.get().getOrDefault(name(table), 0L))
-                    .map(Vault::name).sorted().findFirst();
+            return Tally.firstWrong(dsl, growth.get());
         } finally {
             writer.unlock();
         }
-    }
-
-    /// How many rows could really be read, −1 when the table is damaged.
-    private static long readThrough(DSLContext dsl, Table<?> table) {
-        try (var rows = dsl.selectFrom(table).fetchSize(1000).fetchLazy()) {
-            long read = 0;
-            while (rows.fetchNext() != null) {
-                read++;
-            }
-            return read;
-        } catch (DataAccessException damaged) {
-            return -1;
-        }
-    }
-
-    /// Rows per table, by the database's own count.
-    static Map<String, Long> count(DSLContext dsl) {
-        return tables().collect(Collectors.toMap(Vault::name,
-                table -> dsl.select(DSL.count()).from(table).fetchSingle().value1().longValue()));
-    }
-
-    private static Stream<Table<?>> tables() {
-        return DefaultSchema.DEFAULT_SCHEMA.getTables().stream();
-    }
-
-    private static String name(Table<?> table) {
-        return table.getName().toLowerCase(Locale.ROOT);
     }
 
     @Override

@@ -158,7 +158,7 @@ public final class Vaults {
                 letGo(connection);
                 return Optional.of(refused(Reason.NEWER_VERSION, "vault.refused.newer"));
             }
-            boolean agrees = Migrations.version(dsl) < Migrations.LATEST || agrees(seen.get(), chain, dsl, Vault.count(dsl)) && Drafts.stored(dsl) >= seen.get().drafts();
+            boolean agrees = agrees(seen.get(), chain, dsl, Tally.of(dsl)) && Drafts.stored(dsl) >= seen.get().drafts();
             if (!agrees || expected == 0) {
                 letGo(connection);
             }
@@ -176,7 +176,7 @@ public final class Vaults {
         Connection reading = database.connect(true);
         connection.setAutoCommit(false);
         var vault = new Vault(folder, connection, reading, parts.lock(), parts.witness(), parts.chain(), parts.master(), clock,
-                Vault.count(Database.dsl(connection)));
+                Tally.of(Database.dsl(connection)));
         vault.write(write -> {
             write.audit(AuditKind.LOGIN, null, "vault", null);
             return null;
@@ -184,10 +184,11 @@ public final class Vaults {
         return vault;
     }
 
-    /// Whether the database holds at least what the witness saw, and exactly the rows its log accounts for since then.
+    /// Whether the database holds at least what the witness saw, and exactly the rows its log accounts for since then. A database of an
+    /// older version has fewer tables, but none that the witness knew may be gone.
     private static boolean agrees(Witness.Statement seen, AuditChain chain, DSLContext dsl, Map<String, Long> rows) {
         var growth = chain.follow(dsl, seen.head());
-        return growth.isPresent() && rows.entrySet().stream().allMatch(entry -> entry.getValue()
+        return growth.isPresent() && rows.keySet().containsAll(seen.rows().keySet()) && rows.entrySet().stream().allMatch(entry -> entry.getValue()
                 == seen.rows().getOrDefault(entry.getKey(), 0L) + growth.get().getOrDefault(entry.getKey(), 0L));
     }
 
