@@ -89,6 +89,8 @@ final class Migrations {
         Flyway.configure(Migrations.class.getClassLoader())
                 .dataSource(database.url(mustExist), "trede", database.password())
                 .locations(locations)
+                // A migration may reach the program after one with a higher number.
+                .outOfOrder(true)
                 .loggers("slf4j")
                 .load()
                 .migrate();
