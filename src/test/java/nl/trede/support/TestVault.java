@@ -29,6 +29,9 @@ public final class TestVault {
 
     /// Opens a vault again after it was closed.
     public static Vault reopen(Path folder) {
-        return ((Opening.Opened) vaults().open(folder, PASSPHRASE)).vault();
+        return switch (vaults().open(folder, PASSPHRASE)) {
+            case Opening.Opened(Vault vault) -> vault;
+            case Opening other -> throw new AssertionError("Not opened: " + other);
+        };
     }
 }
