@@ -140,7 +140,7 @@ public final class Vaults {
     private record Parts(VaultLock lock, Witness witness, AuditChain chain, byte[] master) {
     }
 
-    /// Why a database is not opened, found without writing a byte to it.
+    /// Why a database is not opened, found without changing a row of it.
     private static Optional<Opening> doubt(Path folder, Database database, Witness witness, AuditChain chain) throws IOException, SQLException {
         Optional<Witness.Statement> seen = witness.latest();
         if (seen.isEmpty()) {
@@ -151,6 +151,9 @@ public final class Vaults {
         if (expected > 0 && length != expected) {
             return Optional.of(length < expected ? refused(Reason.DAMAGED, "vault.refused.damaged", Database.FILE + Database.SUFFIX)
                     : refused(Reason.OLDER_COPY, "vault.refused.witness"));
+        }
+        if (expected > 0) {
+            witness.opening(seen.get());
         }
         try (Connection connection = expected > 0 ? database.connect(true) : database.connectReadOnly()) {
             DSLContext dsl = Database.dsl(connection);

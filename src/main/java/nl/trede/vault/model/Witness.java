@@ -70,6 +70,15 @@ final class Witness implements AutoCloseable {
         }
     }
 
+    /// Says that the database is about to be opened for writing: opening may already make it longer, so from now on its length says nothing.
+    /// Both slots, because of two statements about the same moment the one with a length counts.
+    void opening(Statement seen) throws IOException {
+        var open = new Statement(seen.head(), seen.rows(), 0, seen.drafts());
+        write(open);
+        write(open);
+        channel.force(false);
+    }
+
     @Override
     public void close() throws IOException {
         channel.force(true);
