@@ -84,16 +84,19 @@ class MigrationsTest {
 
     @Test
     void anOlderCopyOfAFirstVersionCaseloadIsNotUpgradedButRefused() throws Exception {
-        byte[] before = Files.readAllBytes(Database.path(folder));
         try (var witness = new Witness(folder, Secrets.derive(first.master, "witness"))) {
             var seen = witness.latest().orElseThrow();
             var more = new Witness.Statement(new AuditChain.Head(seen.seq() + 1, "f".repeat(64)), seen.rows(), seen.fileLength(), seen.drafts());
             witness.write(more);
         }
-        assertThat(TestVault.vaults().open(folder, TestVault.PASSPHRASE)).isInstanceOfSatisfying(Opening.Refused.class,
-                refused -> assertThat(refused.why()).isEqualTo(Opening.Reason.OLDER_COPY));
+        for (int attempt = 1; attempt <= 2; attempt++) {
+            assertThat(TestVault.vaults().open(folder, TestVault.PASSPHRASE.clone())).as("attempt " + attempt).isInstanceOfSatisfying(Opening.Refused.class,
+                    refused -> assertThat(refused.why()).isEqualTo(Opening.Reason.OLDER_COPY));
+        }
         assertThat(folder.resolve(COPY)).doesNotExist();
-        assertThat(Files.size(Database.path(folder))).isEqualTo(before.length);
+        try (Connection connection = new Database(folder, Database.FILE, first.key()).connectReadOnly()) {
+            assertThat(Migrations.version(Database.dsl(connection))).isEqualTo(1);
+        }
     }
 
     @Test
