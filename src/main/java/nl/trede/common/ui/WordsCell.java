@@ -1,6 +1,5 @@
 package nl.trede.common.ui;
 
-import java.util.Arrays;
 import java.util.function.BiConsumer;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
@@ -16,8 +15,6 @@ final class WordsCell<R, V> extends ShownCell<R, V> {
 
     private static final double TINY_SHARE = 0.74;
 
-    /// Words are not broken in the middle, so two lines hold a little less than twice the width.
-    private static final double TWO_LINES = 1.7;
 
     /// Letters are laid out on whole pixels, so a line may come out a little wider than it was measured.
     private static final double ROUNDING = 3;
@@ -48,10 +45,27 @@ final class WordsCell<R, V> extends ShownCell<R, V> {
         boolean bold = getStyleClass().contains("strong") || getTableColumn().getStyleClass().contains("strong");
         measure.setFont(Font.font(letters.getFamily(), bold ? FontWeight.BOLD : FontWeight.NORMAL, full));
         double whole = wide(getText());
-        double longestWord = Arrays.stream(getText().split("[\\s-]+")).mapToDouble(this::wide).max().orElse(0);
-        String needed = whole <= room ? "" : longestWord * SMALL_SHARE <= room && whole * SMALL_SHARE <= room * TWO_LINES
-                ? "small" : "tiny";
-        become(needed, whole * (needed.equals("tiny") ? TINY_SHARE : SMALL_SHARE) > room * TWO_LINES ? getText() : null);
+        String needed = whole <= room ? "" : lines(room / SMALL_SHARE) <= 2 ? "small" : "tiny";
+        become(needed, needed.equals("tiny") && lines(room / TINY_SHARE) > 2 ? getText() : null);
+    }
+
+    /// How many lines the words take when a line is so wide, in letters of full size; a word that is wider than a line counts as too many.
+    private int lines(double room) {
+        double space = wide("a a") - 2 * wide("a");
+        int lines = 1;
+        double used = 0;
+        for (String word : getText().split("\\s+")) {
+            double wide = wide(word);
+            if (wide > room) {
+                return Integer.MAX_VALUE;
+            }
+            if (used > 0 && used + space + wide > room) {
+                lines++;
+                used = 0;
+            }
+            used += (used > 0 ? space : 0) + wide;
+        }
+        return lines;
     }
 
     private double wide(String words) {
