@@ -61,6 +61,8 @@ class ReceivedStoreTest extends OneVault {
     void a_workbook_is_stored_with_its_rows_its_import_and_its_line_in_the_log() {
         var record = stored(team("Noord", 6));
         assertThat(count(RECEIVED_CASE)).isEqualTo(6);
+        var kept = vault.read(dsl -> dsl.selectFrom(RECEIVED_CASE).fetch());
+        assertThat(kept).allSatisfy(row -> assertThat(row.get(RECEIVED_CASE.NEXT_CONVERSATION)).isEqualTo(row.get(RECEIVED_CASE.START_DATE).plusDays(42)));
         assertThat(count(RECEIVED_WEEK)).isEqualTo(1);
         assertThat(count(RECEIVED_FIGURE)).isPositive();
         assertThat(count(RECEIVED_TARGET)).isEqualTo(1);

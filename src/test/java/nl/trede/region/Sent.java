@@ -134,7 +134,7 @@ record Sent(UUID id, int revision, UUID installation, String coach, String team,
         return new CaseRow(one.clientKey(), "t-" + one.clientKey(), one.regionCode(), "IPS", one.purpose().name(), one.phase().name(),
                 one.status().name(), one.start(), null, one.end(), one.firstContactDays(), one.rungStart(), one.rungNow(), one.rungTwelve(),
                 one.twelveAtEnd(), one.hasJob(), one.hadJobInPeriod(), one.hadWorkBefore(), one.sustainable(), one.hoursBand().name(), one.jobStart(),
-                one.newJobStarts(), one.startsByDate(), null, null, null, one.lastContactDays(), Optional.empty());
+                one.newJobStarts(), one.startsByDate(), null, null, null, one.lastContactDays(), one.start().plusDays(42), Optional.empty());
     }
 
     /// Clients who seek work, started one after the other every nine days.

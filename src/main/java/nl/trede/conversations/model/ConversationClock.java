@@ -45,11 +45,22 @@ public final class ConversationClock {
 
     /// Every active trajectory that has begun by a day.
     public List<Next> all(LocalDate today) {
+        return all(new TrajectoryRepository(vault).all(), today);
+    }
+
+    /// The day to expect the next conversation on, by trajectory; without those that do not run on that day.
+    ///
+    /// @param trajectories all of the caseload, when they were read already
+    public Map<UUID, LocalDate> days(List<Trajectory> trajectories, LocalDate today) {
+        return all(trajectories, today).stream().collect(Collectors.toMap(next -> next.trajectory().id(), Next::day));
+    }
+
+    private List<Next> all(List<Trajectory> trajectories, LocalDate today) {
         var days = new ConversationSettings(vault).days();
         Map<UUID, LocalDate> last = vault.read(dsl -> last(dsl, today));
         Map<UUID, ThreeWayConversation> planned = new ConversationRepository(vault).open().stream().collect(Collectors.toMap(
                 ThreeWayConversation::clientId, one -> one, BinaryOperator.minBy(Comparator.comparing(one -> one.day().orElse(LocalDate.MAX)))));
-        return new TrajectoryRepository(vault).all().stream().filter(trajectory -> runs(trajectory, today))
+        return trajectories.stream().filter(trajectory -> runs(trajectory, today))
                 .map(trajectory -> next(trajectory, days, Optional.ofNullable(last.get(trajectory.clientId())),
                         Optional.ofNullable(planned.get(trajectory.clientId())))).toList();
     }
@@ -77,7 +88,7 @@ public final class ConversationClock {
                         .and(CONTACT_MOMENT.KIND.in(ContactKind.DRIEGESPREK.name(), ContactKind.VIERGESPREK_WGB.name())))
                 .groupBy(CONTACT_MOMENT.CLIENT_ID).forEach(row -> last.merge(row.value1(), row.value2(), LATER));
         dsl.select(THREE_WAY_CONVERSATION.CLIENT_ID, max(THREE_WAY_CONVERSATION.HELD_ON)).from(THREE_WAY_CONVERSATION)
-                .where(THREE_WAY_CONVERSATION.HELD_ON.isNotNull()).groupBy(THREE_WAY_CONVERSATION.CLIENT_ID)
+                .where(THREE_WAY_CONVERSATION.HELD_ON.le(today)).groupBy(THREE_WAY_CONVERSATION.CLIENT_ID)
                 .forEach(row -> last.merge(row.value1(), row.value2(), LATER));
         return last;
     }

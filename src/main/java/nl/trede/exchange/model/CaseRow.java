@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 /// @param newJobStarts job starts in the period (domain §10.10), of which `startsByDate` without the first four hours noted
 /// @param retained3  code: what became of the first paid job after 3 months (domain §10.9), likewise 6 and 12
 /// @param lastContactDays days from the last contact to the reference date
+/// @param nextDriegesprek the day on which the next driegesprek is planned, or else due; empty for a trajectory that does not run, and in a
+///                   workbook of format 1
 /// @param team       what only the team lead gets
 public record CaseRow(
         String caseKey,
@@ -52,6 +54,7 @@ public record CaseRow(
         @Nullable String retained6,
         @Nullable String retained12,
         @Nullable Integer lastContactDays,
+        @Nullable LocalDate nextDriegesprek,
         Optional<TeamPart> team) {
 
     /// What a team lead sees of a trajectory besides the rest.

@@ -28,17 +28,21 @@ final class CaseRows {
     private final Period period;
     private final Map<UUID, Trajectory> trajectories;
     private final Map<UUID, String> names;
+    private final Map<UUID, LocalDate> nextConversations;
     private final Map<UUID, Integer> contacts = new HashMap<>();
     private final Map<UUID, Integer> employerContacts = new HashMap<>();
 
-    /// @param withoutRow clients of whom this recipient may have no row, by the gate
-    CaseRows(Dossiers dossiers, QuarterReport report, Template template, Function<UUID, String> keys, CoachIndex coaches, Set<UUID> withoutRow) {
+    /// @param withoutRow        clients of whom this recipient may have no row, by the gate
+    /// @param nextConversations by trajectory, the day of the next driegesprek
+    CaseRows(Dossiers dossiers, QuarterReport report, Template template, Function<UUID, String> keys, CoachIndex coaches, Set<UUID> withoutRow,
+            Map<UUID, LocalDate> nextConversations) {
         this.dossiers = dossiers;
         this.report = report;
         this.template = template;
         this.keys = keys;
         this.coaches = coaches;
         this.withoutRow = withoutRow;
+        this.nextConversations = nextConversations;
         this.period = Period.of(report.quarter(), report.reference());
         this.trajectories = dossiers.trajectories().stream().collect(Collectors.toMap(Trajectory::id, UnaryOperator.identity()));
         this.names = dossiers.clients().stream().collect(Collectors.toMap(Dossiers.Person::id, Dossiers.Person::name));
@@ -58,7 +62,8 @@ final class CaseRows {
                 one.phase().name(), one.status().name(), one.start(), plannedEnd(one), one.end(), one.firstContactDays(), one.rungStart(),
                 one.rungNow(), one.rungTwelve(), one.twelveAtEnd(), one.hasJob(), one.hadJobInPeriod(), one.hadWorkBefore(), one.sustainable(),
                 one.hoursBand().name(), one.jobStart(), one.newJobStarts(), one.startsByDate(), name(one.retained3()), name(one.retained6()),
-                name(one.retained12()), one.lastContactDays(), template == Template.TEAMLEAD ? Optional.of(team(one, client)) : Optional.empty());
+                name(one.retained12()), one.lastContactDays(), nextConversations.get(one.trajectoryId()),
+                template == Template.TEAMLEAD ? Optional.of(team(one, client)) : Optional.empty());
     }
 
     private CaseRow.TeamPart team(CaseFacts one, UUID client) {

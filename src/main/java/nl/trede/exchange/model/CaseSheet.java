@@ -61,6 +61,11 @@ final class CaseSheet {
                     CaseRow::retained12)
             .column("lastContactDays", "Dagen sinds contact", INTEGER, 11, "Dagen van het laatste contact tot de peildatum",
                     CaseRow::lastContactDays)
+            .since(2)
+            .column("nextDriegesprek", "Volgend driegesprek", DATE, 13,
+                    "Dag waarop het volgende driegesprek gepland is, en anders de laatste dag waarop het op tijd is. Leeg als het traject niet loopt",
+                    CaseRow::nextDriegesprek)
+            .since(1)
             .onlyTo(Template.TEAMLEAD)
             .column("lastContact", "Laatste contact", DATE, 12, "Datum van het laatste contact", team(CaseRow.TeamPart::lastContact))
             .column("contacts", "Contacten", INTEGER, 10, "Contactmomenten in de periode", team(CaseRow.TeamPart::contacts))
@@ -82,7 +87,7 @@ final class CaseSheet {
                 row.flag("twelveAtEnd"),
                 row.flag("hasJob"), row.flag("hadJobInPeriod"), row.flag("hadWorkBefore"), row.flag("sustainable"), row.text("hoursBand"),
                 row.date("jobStart"), row.count("newJobStarts"), row.count("startsByDate"),
-                row.text("retained3"), row.text("retained6"), row.text("retained12"), row.integer("lastContactDays"),
+                row.text("retained3"), row.text("retained6"), row.text("retained12"), row.integer("lastContactDays"), row.date("nextDriegesprek"),
                 Optional.ofNullable(row.text("displayName")).map(name -> new CaseRow.TeamPart(name, row.text("coach"), row.date("referral"),
                         row.date("accepted"), row.date("lastContact"), row.count("contacts"), row.count("employerContacts"))));
     }

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// @param audience who may receive this column at all
 /// @param required whether a row without it is refused
 /// @param id       whether it is part of what tells rows apart
+/// @param since    the first [Sheets#FORMAT] with this column: an older workbook is read without it
 /// @param value    takes the value from a row: String, Integer, BigDecimal, LocalDate, Boolean or null, fitting `type`
 public record Column<R>(
         String key,
@@ -28,6 +29,7 @@ public record Column<R>(
         Set<Template> audience,
         boolean required,
         boolean id,
+        int since,
         Function<? super R, @Nullable Object> value) {
     private static final int BREATH = 3;
 
@@ -45,5 +47,9 @@ public record Column<R>(
 
     public boolean goesTo(Template template) {
         return audience.contains(template);
+    }
+
+    boolean isIn(int format) {
+        return since <= format;
     }
 }

@@ -21,7 +21,12 @@ public record SheetDefinition<R>(String name, String meaning, List<Column<R>> co
 
     /// The columns in the order in which they stand in a workbook for someone.
     public List<Column<R>> columnsFor(Template template) {
-        return columns.stream().filter(column -> column.goesTo(template)).toList();
+        return columnsFor(template, Sheets.FORMAT);
+    }
+
+    /// The columns that stand in a workbook of this or an older [Sheets#FORMAT].
+    public List<Column<R>> columnsFor(Template template, int format) {
+        return columns.stream().filter(column -> column.goesTo(template) && column.isIn(format)).toList();
     }
 
     public boolean goesTo(Template template) {
@@ -44,6 +49,7 @@ public record SheetDefinition<R>(String name, String meaning, List<Column<R>> co
         private final String meaning;
         private final List<Column<R>> columns = new ArrayList<>();
         private Set<Template> audience = EVERYONE;
+        private int since = 1;
 
         private Builder(String name, String meaning) {
             this.name = name;
@@ -59,6 +65,12 @@ public record SheetDefinition<R>(String name, String meaning, List<Column<R>> co
         /// The columns that follow go to everyone who gets the sheet.
         Builder<R> toEveryone() {
             audience = EVERYONE;
+            return this;
+        }
+
+        /// The columns that follow came with this [Sheets#FORMAT]; 1 is the first.
+        Builder<R> since(int format) {
+            since = format;
             return this;
         }
 
@@ -118,7 +130,7 @@ public record SheetDefinition<R>(String name, String meaning, List<Column<R>> co
 
         private Builder<R> add(String key, String header, CellType type, int width, int longest, List<Choice> allowed, String meaning,
                 boolean required, boolean id, Function<? super R, @Nullable Object> value) {
-            columns.add(new Column<>(key, header, type, width, longest, allowed, meaning, audience, required, id, value));
+            columns.add(new Column<>(key, header, type, width, longest, allowed, meaning, audience, required, id, since, value));
             return this;
         }
     }

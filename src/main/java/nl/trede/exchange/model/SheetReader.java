@@ -32,10 +32,11 @@ final class SheetReader<R> {
     private int[] places = {};
     private boolean complete = true;
 
+    /// @param format   [Sheets#FORMAT] of the writer: it had no columns that came later
     /// @param deadline by `System.nanoTime()`
-    SheetReader(SheetDefinition<R> definition, Template template, boolean from1904, ReadLimits limits, long deadline) {
+    SheetReader(SheetDefinition<R> definition, Template template, int format, boolean from1904, ReadLimits limits, long deadline) {
         this.definition = definition;
-        this.columns = definition.columnsFor(template);
+        this.columns = definition.columnsFor(template, format);
         this.parsers = columns.stream().map(column -> new CellParser(column, from1904)).toList();
         this.limits = limits;
         this.deadline = deadline;

@@ -7,8 +7,9 @@ import java.util.Optional;
 public final class Sheets {
     /// The version of the columns and of what they mean; goes up with every change that a reader must know of.
     public static final String DEFINITIONS = "2026.1";
-    /// The version of the file format; an older program refuses a newer one.
-    public static final int FORMAT = 1;
+    /// The version of the file format; an older program refuses a newer one. It goes up with every column that is added, because an older
+    /// program would take the new column for an edit: 2 brought the next driegesprek.
+    public static final int FORMAT = 2;
 
     public static final SheetDefinition<CoverRow> COVER = TotalSheets.COVER;
     public static final SheetDefinition<CaseRow> CASELOAD = CaseSheet.DEFINITION;

@@ -21,6 +21,7 @@ import nl.trede.common.time.Dates;
 import nl.trede.common.time.Quarter;
 import nl.trede.consent.model.NotAllowed;
 import nl.trede.consent.model.Sharing;
+import nl.trede.conversations.model.ConversationClock;
 import nl.trede.employers.model.Employer;
 import nl.trede.employers.model.EmployerRepository;
 import nl.trede.figures.model.Definitions;
@@ -152,7 +153,8 @@ public final class WorkbookExport {
         Template template = recipient.role();
         Function<UUID, String> keys = template.pseudonymised() ? Pseudonyms.of(vault.secretFor(PSEUDONYMS), recipient)::of : UUID::toString;
         var coaches = new CoachIndex(dossiers);
-        var cases = new CaseRows(dossiers, report, template, keys, coaches, withoutRow);
+        var nextConversations = new ConversationClock(vault).days(dossiers.trajectories(), report.reference());
+        var cases = new CaseRows(dossiers, report, template, keys, coaches, withoutRow, nextConversations);
         var facts = cases.facts();
         var period = Period.of(report.quarter(), report.reference());
         var employers = new EmployerRepository(vault).all().stream().collect(Collectors.toMap(Employer::id, UnaryOperator.identity()));

@@ -103,7 +103,7 @@ public final class WorkbookReader {
                 continue;
             }
             var stamp = manifest.stamp(definition.name()).get();
-            var result = new SheetReader<>(definition, manifest.template(), workbook.isDate1904(), limits, deadline)
+            var result = new SheetReader<>(definition, manifest.template(), manifest.version(), workbook.isDate1904(), limits, deadline)
                     .read(sheet.get(), stamp.locator(), seal.locators().getOrDefault(definition.name(), ""));
             rows.put(definition.name(), result.rows());
             refused.addAll(result.refused());

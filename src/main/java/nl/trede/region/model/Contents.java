@@ -18,7 +18,8 @@ final class Contents {
     private Contents() {
     }
 
-    /// Hex SHA-256 over every value as it was read: a workbook edited by hand has another one than the sender wrote.
+    /// Hex SHA-256 over every value as it was read: a workbook edited by hand has another one than the sender wrote. Goes by the columns of
+    /// the workbook's own format, so that a file that was received by an older Trede is still the same.
     static String digest(OpenedWorkbook workbook) {
         MessageDigest digest = sha256();
         ReceivedSheet.ALL.forEach(kept -> add(digest, workbook, kept.sheet()));
@@ -32,7 +33,7 @@ final class Contents {
     }
 
     private static <R> void add(MessageDigest digest, OpenedWorkbook workbook, SheetDefinition<R> sheet) {
-        List<Column<R>> columns = SheetValues.columns(sheet);
+        List<Column<R>> columns = SheetValues.columns(sheet, workbook.manifest().version());
         digest.update((sheet.name() + "\n").getBytes(StandardCharsets.UTF_8));
         for (R row : workbook.rows(sheet)) {
             digest.update((SheetValues.line(columns, row) + "\n").getBytes(StandardCharsets.UTF_8));

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import nl.trede.exchange.model.CellType;
 import nl.trede.exchange.model.Column;
 import nl.trede.exchange.model.SheetDefinition;
+import nl.trede.exchange.model.Sheets;
 import nl.trede.exchange.model.Template;
 
 /// The values of a row that are kept, written so that equal values look the same: what is compared and what is digested.
@@ -21,7 +22,12 @@ final class SheetValues {
     }
 
     static <R> List<Column<R>> columns(SheetDefinition<R> sheet) {
-        return sheet.columnsFor(Template.COORDINATOR).stream()
+        return columns(sheet, Sheets.FORMAT);
+    }
+
+    /// @param format of the workbook: a column that came later says nothing about it
+    static <R> List<Column<R>> columns(SheetDefinition<R> sheet, int format) {
+        return sheet.columnsFor(Template.COORDINATOR, format).stream()
                 .filter(column -> column.type() != CellType.LABEL && !WORDS.contains(column.key())).toList();
     }
 

@@ -48,7 +48,7 @@ class CellValuesTest {
         workbook.finish();
 
         try (var read = new ReadableWorkbook(new ByteArrayInputStream(out.toByteArray()))) {
-            var result = new SheetReader<>(SHEET, Template.COORDINATOR, false, ReadLimits.STANDARD, Long.MAX_VALUE)
+            var result = new SheetReader<>(SHEET, Template.COORDINATOR, Sheets.FORMAT, false, ReadLimits.STANDARD, Long.MAX_VALUE)
                     .read(read.getFirstSheet(), digest.locator(), digest.locators());
             var expected = lines.stream().map(line -> new Line((String) Canon.keep(line.text()), line.number(),
                     (BigDecimal) Canon.keep(line.decimal()), line.date(), line.flag())).filter(line -> !line.equals(new Line(null, null, null, null, null))).toList();

@@ -113,7 +113,7 @@ class HostileWorkbookTest extends OneVault {
     void a_newer_format_is_said_to_be_newer() throws IOException {
         edit(workbook -> {
             var cell = workbook.getSheet(Seal.SHEET).getRow(0).getCell(1);
-            cell.setCellValue(cell.getStringCellValue().replace("\"version\":1", "\"version\":9"));
+            cell.setCellValue(cell.getStringCellValue().replace("\"version\":" + Sheets.FORMAT, "\"version\":9"));
         });
         assertThat(read()).isEqualTo(new ReadOutcome.NewerVersion(9));
     }
