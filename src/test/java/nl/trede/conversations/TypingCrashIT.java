@@ -2,7 +2,6 @@ package nl.trede.conversations;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.BufferedReader;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -10,7 +9,6 @@ import java.util.List;
 import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicLong;
 import nl.trede.common.outcome.Outcome;
 import nl.trede.conversations.model.ConversationKind;
 import nl.trede.conversations.model.ConversationRepository;
@@ -23,6 +21,7 @@ import nl.trede.conversations.model.TopicRepository;
 import nl.trede.conversations.model.TopicService;
 import nl.trede.support.People;
 import nl.trede.support.TestVault;
+import nl.trede.support.Victim;
 import nl.trede.vault.model.Vault;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -31,9 +30,6 @@ import org.junit.jupiter.api.io.TempDir;
 /// Kills the program (SIGKILL) in the middle of typing and looks for every word that was typed more than two seconds before.
 class TypingCrashIT {
     private static final int ROUNDS = Integer.getInteger("typing.rounds", 5);
-    private static final long PROMISE_MILLIS = 2000;
-
-    private record Typed(int word, long at) { }
 
     @TempDir
     Path folder;
@@ -45,21 +41,14 @@ class TypingCrashIT {
         UUID conversation = prepare();
         for (int round = 0; round < ROUNDS; round++) {
             String before = notes(conversation).get(1).note();
-            var killed = new AtomicLong();
-            List<Typed> typed = typeAndKill(conversation, 3000 + random.nextInt(2500), killed);
-            List<Integer> promised = typed.stream().filter(one -> one.at() < killed.get() - PROMISE_MILLIS).map(Typed::word).toList();
-            assertThat(promised).as("words old enough to count").isNotEmpty();
-            inspect(conversation, before == null ? "" : before, promised.getLast());
+            String promised = typeAndKill(conversation, 3000 + random.nextInt(2500));
+            inspect(conversation, (before == null ? "" : before) + promised);
         }
     }
 
-    private void inspect(UUID conversation, String before, int promised) {
+    private void inspect(UUID conversation, String written) {
         try (Vault vault = TestVault.reopen(folder.resolve("caseload"))) {
             var topics = new TopicRepository(vault).of(conversation);
-            var written = new StringBuilder(before);
-            for (int word = 1; word <= promised; word++) {
-                written.append(" w").append(word);
-            }
             assertThat(topics.get(1).note()).as("every word typed more than two seconds before").startsWith(written);
             assertThat(topics.get(0).note()).isNull();
             var now = new ConversationRepository(vault).find(conversation).orElseThrow();
@@ -89,32 +78,17 @@ class TypingCrashIT {
         }
     }
 
-    private List<Typed> typeAndKill(UUID conversation, int millis, AtomicLong killed) throws Exception {
-        Process victim = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1",
-                "-XX:+UseSerialGC", "-Xmx256m", "-cp", System.getProperty("java.class.path"), TypingVictim.class.getName(),
-                folder.resolve("caseload").toString(), conversation.toString()).redirectError(ProcessBuilder.Redirect.INHERIT).start();
-        var typed = new ArrayList<Typed>();
-        try (BufferedReader lines = victim.inputReader()) {
-            assertThat(lines.readLine()).as("the conversation opened").isEqualTo("open");
-            var killer = Thread.ofPlatform().daemon().start(() -> {
-                try {
-                    Thread.sleep(millis);
-                } catch (InterruptedException ended) {
-                    Thread.currentThread().interrupt();
-                }
-                killed.set(System.currentTimeMillis());
-                victim.toHandle().destroyForcibly();
-            });
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                if (line.matches("\\d+ \\d{13}")) {
-                    String[] parts = line.split(" ");
-                    typed.add(new Typed(Integer.parseInt(parts[0]), Long.parseLong(parts[1])));
-                }
+    /// What had to be there afterwards of the words that were typed.
+    private String typeAndKill(UUID conversation, int millis) throws Exception {
+        try (var victim = Victim.start(TypingVictim.class, folder.resolve("caseload").toString(), conversation.toString())) {
+            assertThat(victim.line()).as("the conversation opened").contains("open");
+            victim.killAfter(millis);
+            var typed = new ArrayList<Typed>();
+            for (var line = victim.line(); line.isPresent(); line = victim.line()) {
+                Typed.read(line.get()).ifPresent(typed::add);
             }
-            killer.join();
+            return Typed.promised(typed, victim.killedAt());
         }
-        victim.waitFor();
-        return typed;
     }
 
     private static <T> T done(Outcome<T> outcome) {

@@ -35,12 +35,12 @@ final class TypingVictim {
         screen.submit(() -> model.at(model.topics().get(1).id())).get();
         System.out.println("open");
         for (int word = 1; ; word++) {
-            String next = " w" + word;
+            String next = Typed.in(word);
             screen.submit(() -> {
                 var note = model.topics().get(1).noteProperty();
                 note.set(note.get() + next);
             }).get();
-            System.out.println(word + " " + System.currentTimeMillis());
+            Typed.say(word);
             Thread.sleep(KEY_MILLIS);
         }
     }

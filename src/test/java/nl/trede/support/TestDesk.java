@@ -12,7 +12,7 @@ import nl.trede.common.ui.Notice;
 import nl.trede.common.ui.Notices;
 import nl.trede.common.ui.TableMemory;
 
-/// A desk for a test: work happens at once, and it remembers what was shown and which places were opened.
+/// A desk for a test: work happens at once unless asked otherwise, and it remembers what was shown and which places were opened.
 public final class TestDesk {
     public final List<Notice> notices = new ArrayList<>();
     public final List<Destination> opened = new ArrayList<>();
@@ -21,7 +21,12 @@ public final class TestDesk {
     public final Desk desk;
 
     public TestDesk(Text text, Clock clock) {
-        desk = new Desk(text, Tasks.atOnce(), clock, navigator(), notices(), dialogs, TableMemory.none());
+        this(text, clock, Tasks.atOnce());
+    }
+
+    /// @param tasks where work happens, when it must not happen at once
+    public TestDesk(Text text, Clock clock, Tasks tasks) {
+        desk = new Desk(text, tasks, clock, navigator(), notices(), dialogs, TableMemory.none());
     }
 
     /// What was shown last.
