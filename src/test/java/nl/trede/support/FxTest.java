@@ -59,6 +59,9 @@ public abstract class FxTest extends ApplicationTest {
         var scene = new Scene(new StackPane(content()), WIDTH, HEIGHT);
         theme.install(scene);
         first.setScene(scene);
+        // A test before this one may have made the stage smaller, and a stage that was given a size keeps it.
+        first.setWidth(WIDTH);
+        first.setHeight(HEIGHT);
         first.show();
     }
 
