@@ -2,7 +2,6 @@ package nl.trede.clients;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -19,42 +18,29 @@ import nl.trede.clients.model.ActionService;
 import nl.trede.clients.model.ActionStatus;
 import nl.trede.clients.model.CaseloadRow;
 import nl.trede.common.ui.Destination;
-import nl.trede.common.ui.Screen;
-import nl.trede.support.FxTest;
 import nl.trede.vault.model.Ids;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /// An agreement is done, put off or dropped with one key wherever it stands.
-class AgreementKeysTest extends FxTest {
+class AgreementKeysTest extends OneClientsRoom {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
 
-    @TempDir
-    Path folder;
-    private ClientsFixture fixture;
-    private ClientsRoom room;
-    private Screen screen;
     private UUID client;
     private ActionItem uwv;
     private final StackPane place = new StackPane();
 
     @Override
-    protected List<String> rooms() {
-        return List.of("common", "vault", "partners", "clients");
-    }
-
-    @Override
-    protected Parent content() {
-        fixture = new ClientsFixture(folder);
-        fixture.seventeen();
+    protected void prepare() {
         client = fixture.id("S. Fictief");
         var actions = new ActionService(fixture.vault);
         uwv = ClientsFixture.value(actions.open(client, "Beschikking nakijken", ActionOwner.UWV, TODAY.plusDays(2)));
         ClientsFixture.value(actions.open(client, "Rooster vragen", ActionOwner.CLIENT, TODAY.plusDays(3)));
         past(ActionOwner.UWV, TODAY.minusDays(20), TODAY.minusDays(21));
         past(ActionOwner.UWV, TODAY.minusDays(9), TODAY.minusDays(1));
-        room = new ClientsRoom(fixture.vault, fixture.desk(text, clock));
+    }
+
+    @Override
+    protected Parent firstScreen() {
         screen = room.screens(fixture.guests()).get("client").create(Destination.client(client));
         place.getChildren().setAll(screen.content());
         return place;
@@ -63,13 +49,6 @@ class AgreementKeysTest extends FxTest {
     private void past(ActionOwner owner, LocalDate due, LocalDate done) {
         fixture.vault.write(write -> write.save(ActionItemRepository.SHELF,
                 new ActionItem(Ids.next(), client, null, null, "Bellen", owner, due, ActionStatus.GEDAAN, done)));
-    }
-
-    @AfterEach
-    void close() {
-        onScreen(screen::close);
-        room.close();
-        fixture.close();
     }
 
     @Test

@@ -2,8 +2,6 @@ package nl.trede.clients;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
-import java.util.List;
 import javafx.scene.Parent;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
@@ -14,38 +12,14 @@ import nl.trede.clients.model.Phase;
 import nl.trede.clients.model.TrajectoryRepository;
 import nl.trede.clients.model.TrajectoryService;
 import nl.trede.common.ui.Destination;
-import nl.trede.common.ui.Screen;
-import nl.trede.support.FxTest;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class CaseloadScreenTest extends FxTest {
-    @TempDir
-    Path folder;
-    private ClientsFixture fixture;
-    private ClientsRoom room;
-    private Screen screen;
+class CaseloadScreenTest extends OneClientsRoom {
 
     @Override
-    protected List<String> rooms() {
-        return List.of("common", "vault", "partners", "clients");
-    }
-
-    @Override
-    protected Parent content() {
-        fixture = new ClientsFixture(folder);
-        fixture.seventeen();
-        room = new ClientsRoom(fixture.vault, fixture.desk(text, clock));
+    protected Parent firstScreen() {
         screen = room.screens(fixture.guests()).get("caseload").create(Destination.room("caseload"));
         return screen.content();
-    }
-
-    @AfterEach
-    void close() {
-        onScreen(screen::close);
-        room.close();
-        fixture.close();
     }
 
     @Test

@@ -2,7 +2,6 @@ package nl.trede.clients;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -26,42 +25,18 @@ import nl.trede.clients.model.EndReason;
 import nl.trede.clients.model.BenefitType;
 import nl.trede.clients.model.BenefitService;
 import nl.trede.common.ui.Destination;
-import nl.trede.common.ui.Screen;
-import nl.trede.support.FxTest;
 import nl.trede.vault.model.AuditKind;
 import nl.trede.vault.model.History;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class ClientScreenTest extends FxTest {
-    @TempDir
-    Path folder;
-    private ClientsFixture fixture;
-    private ClientsRoom room;
-    private Screen screen;
+class ClientScreenTest extends OneClientsRoom {
     private UUID client;
 
     @Override
-    protected List<String> rooms() {
-        return List.of("common", "vault", "partners", "clients");
-    }
-
-    @Override
-    protected Parent content() {
-        fixture = new ClientsFixture(folder);
-        fixture.seventeen();
+    protected Parent firstScreen() {
         client = fixture.id("R. Denkbeeldig");
-        room = new ClientsRoom(fixture.vault, fixture.desk(text, clock));
         screen = room.screens(fixture.guests()).get("client").create(Destination.client(client));
         return screen.content();
-    }
-
-    @AfterEach
-    void close() {
-        onScreen(screen::close);
-        room.close();
-        fixture.close();
     }
 
     @Test

@@ -2,7 +2,6 @@ package nl.trede.clients;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -20,51 +19,27 @@ import nl.trede.clients.model.Trajectory;
 import nl.trede.clients.model.TrajectoryRepository;
 import nl.trede.clients.model.TrajectoryStatus;
 import nl.trede.common.ui.Destination;
-import nl.trede.common.ui.Screen;
-import nl.trede.support.FxTest;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /// The end of a trajectory as a coach works it, and what of it is in the database.
-class EndTrajectoryTest extends FxTest {
+class EndTrajectoryTest extends OneClientsRoom {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
 
-    @TempDir
-    Path folder;
     private final StackPane place = new StackPane();
-    private ClientsFixture fixture;
-    private ClientsRoom room;
-    private Screen screen;
     private UUID client;
 
     @Override
-    protected List<String> rooms() {
-        return List.of("common", "vault", "partners", "clients");
+    protected void prepare() {
+        client = fixture.id("R. Denkbeeldig");
     }
 
     @Override
-    protected Parent content() {
-        fixture = new ClientsFixture(folder);
-        fixture.seventeen();
-        client = fixture.id("R. Denkbeeldig");
-        room = new ClientsRoom(fixture.vault, fixture.desk(text, clock));
-        open();
-        return place;
-    }
-
-    private void open() {
+    protected Parent firstScreen() {
         screen = room.screens(fixture.guests()).get("client").create(Destination.client(client));
         place.getChildren().setAll(screen.content());
         var tabs = (TabPane) screen.content().lookup(".client-tabs");
         tabs.getSelectionModel().select(tabs.getTabs().stream().filter(tab -> tab.getId().equals("tab-trajectory")).findFirst().orElseThrow());
-    }
-
-    @AfterEach
-    void close() {
-        onScreen(screen::close);
-        room.close();
-        fixture.close();
+        return place;
     }
 
     @Test

@@ -2,7 +2,6 @@ package nl.trede.clients;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -18,46 +17,26 @@ import nl.trede.clients.model.LifeDomainNote;
 import nl.trede.clients.model.LifeDomainNoteRepository;
 import nl.trede.clients.model.LifeState;
 import nl.trede.common.ui.Destination;
-import nl.trede.common.ui.Screen;
-import nl.trede.support.FxTest;
 import nl.trede.vault.model.Ids;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /// The intake and the parts of life, written by hand.
-class LifeScreenTest extends FxTest {
+class LifeScreenTest extends OneClientsRoom {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
 
-    @TempDir
-    Path folder;
-    private ClientsFixture fixture;
-    private ClientsRoom room;
-    private Screen screen;
     private UUID client;
 
     @Override
-    protected List<String> rooms() {
-        return List.of("common", "vault", "partners", "clients");
-    }
-
-    @Override
-    protected Parent content() {
-        fixture = new ClientsFixture(folder);
-        fixture.seventeen();
+    protected void prepare() {
         client = fixture.id("S. Fictief");
         fixture.vault.write(write -> write.save(LifeDomainNoteRepository.SHELF, new LifeDomainNote(Ids.next(), client, LifeDomain.FINANCIEN,
                 TODAY.minusDays(30), LifeState.HULP_NODIG, "Drie maanden huur achterstand")));
-        room = new ClientsRoom(fixture.vault, fixture.desk(text, clock));
-        screen = room.screens(fixture.guests()).get("client").create(Destination.client(client));
-        return screen.content();
     }
 
-    @AfterEach
-    void close() {
-        onScreen(screen::close);
-        room.close();
-        fixture.close();
+    @Override
+    protected Parent firstScreen() {
+        screen = room.screens(fixture.guests()).get("client").create(Destination.client(client));
+        return screen.content();
     }
 
     @Test

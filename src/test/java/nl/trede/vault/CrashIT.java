@@ -4,17 +4,18 @@ import static nl.trede.vault.schema.Tables.ACTION_ITEM;
 import static nl.trede.vault.schema.Tables.CLIENT;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import nl.trede.support.TestVault;
+import nl.trede.support.Victim;
 import nl.trede.vault.model.Vault;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -63,31 +64,14 @@ class CrashIT {
     }
 
     private static List<UUID> killWhileSaving(Path vault, int millis) throws IOException, InterruptedException {
-        Process victim = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx256m", "-cp", System.getProperty("java.class.path"),
-                CrashVictim.class.getName(), vault.toString()).redirectError(ProcessBuilder.Redirect.INHERIT).start();
         var saved = new ArrayList<UUID>();
-        try (BufferedReader lines = victim.inputReader()) {
-            assertThat(lines.readLine()).as("the victim opened the vault").isEqualTo("open");
-            var killer = Thread.ofPlatform().daemon().start(() -> {
-                try {
-                    Thread.sleep(millis);
-                } catch (InterruptedException ended) {
-                    Thread.currentThread().interrupt();
-                }
-                // Through the handle: Process.destroyForcibly would also close the pipe, and with it lose acknowledgements not read yet.
-                victim.toHandle().destroyForcibly();
-            });
-            String line = lines.readLine();
-            while (line != null) {
-                if (line.length() == 36) {
-                    saved.add(UUID.fromString(line));
-                }
-                line = lines.readLine();
+        try (Victim victim = Victim.start(CrashVictim.class, vault.toString())) {
+            assertThat(victim.line()).as("the victim opened the vault").contains("open");
+            victim.killAfter(millis);
+            for (Optional<String> line = victim.line(); line.isPresent(); line = victim.line()) {
+                line.filter(said -> said.length() == 36).map(UUID::fromString).ifPresent(saved::add);
             }
-            killer.join();
         }
-        victim.waitFor();
         return saved;
     }
 }
