@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,7 +14,6 @@ import java.util.stream.Collectors;
 import nl.trede.common.outcome.Outcome;
 import nl.trede.common.text.Text;
 import nl.trede.common.time.Dates;
-import nl.trede.consent.model.DataCategory;
 import nl.trede.consent.model.NotAllowed;
 import nl.trede.consent.model.Share;
 import nl.trede.consent.model.SharedPaper;
@@ -85,7 +83,7 @@ public final class ReportDesk {
     /// Writes a report to a file. It is complete and on disk before the register says so, and has its name only after that.
     public Outcome<Path> save(UUID conversationId, ReportReader reader, Format format, Path target) {
         Report report = report(conversationId, reader).orElseThrow();
-        if (reader.to().isPresent() && report.conversation().clientApprovedOn() == null) {
+        if (awaitsApproval(report)) {
             return Outcome.refused("conversations.report.approveFirst");
         }
         Path part = target.resolveSibling("." + target.getFileName() + ".part");
@@ -112,7 +110,7 @@ public final class ReportDesk {
     /// The words of a report to paste elsewhere; in the register before they are handed out.
     public Outcome<String> copy(UUID conversationId, ReportReader reader) {
         Report report = report(conversationId, reader).orElseThrow();
-        if (reader.to().isPresent() && report.conversation().clientApprovedOn() == null) {
+        if (awaitsApproval(report)) {
             return Outcome.refused("conversations.report.approveFirst");
         }
         try {
@@ -159,6 +157,11 @@ public final class ReportDesk {
         return Measured.of(trajectory == null ? List.of() : new LadderMeasurementRepository(vault).ofTrajectory(trajectory));
     }
 
+    /// Nothing goes to others before the client agreed; the client's own copy needs no approval.
+    private static boolean awaitsApproval(Report report) {
+        return report.reader().to().isPresent() && report.conversation().clientApprovedOn() == null;
+    }
+
     /// The client's own copy is printed, not shared.
     private Optional<SharingEvent> register(Report report, SharingChannel channel) {
         UUID clientId = report.conversation().clientId();
@@ -167,9 +170,8 @@ public final class ReportDesk {
                 write.audit(AuditKind.AFDRUK, clientId, ConversationRepository.SHELF.name(), report.conversation().id());
                 return Optional.empty();
             }
-            var categories = report.categories().isEmpty() ? EnumSet.noneOf(DataCategory.class) : report.categories();
-            return Optional.of(new Sharing(vault).register(write, new Share(clientId, report.reader().to().get(), Optional.of(words().reader(report.reader())), categories,
-                    SharedPaper.GESPREKSVERSLAG, channel)));
+            return Optional.of(new Sharing(vault).register(write, new Share(clientId, report.reader().to().get(), Optional.of(words().reader(report.reader())),
+                    report.categories(), SharedPaper.GESPREKSVERSLAG, channel)));
         });
     }
 
