@@ -42,7 +42,7 @@ final class TrajectoryPane implements AutoCloseable {
         var right = new VBox(person, income);
         left.getStyleClass().add("stack");
         right.getStyleClass().add("stack");
-        page = new Page(Columns.equal(left, right));
+        page = new Page(Columns.equalWide(left, right));
         page.column().getStyleClass().add("tab-page");
         following = model.pageProperty().subscribe(this::show);
     }

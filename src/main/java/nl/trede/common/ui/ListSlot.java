@@ -1,7 +1,6 @@
 package nl.trede.common.ui;
 
 import java.util.Optional;
-import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import nl.trede.common.text.Text;
@@ -26,7 +25,7 @@ public final class ListSlot extends VBox {
         getChildren().setAll(card.emphasised().right(close));
         setManaged(true);
         setVisible(true);
-        Platform.runLater(close::requestFocus);
+        InWindow.focus(close);
     }
 
     public void close() {

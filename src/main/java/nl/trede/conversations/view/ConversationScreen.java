@@ -19,6 +19,7 @@ import javafx.util.Subscription;
 import nl.trede.common.ui.Buttons;
 import nl.trede.common.ui.Chips;
 import nl.trede.common.ui.Desk;
+import nl.trede.common.ui.InWindow;
 import nl.trede.common.ui.Labels;
 import nl.trede.common.ui.Notice;
 import nl.trede.common.ui.Page;
@@ -192,7 +193,7 @@ public final class ConversationScreen implements Screen {
     }
 
     private void begin() {
-        pane.filter(StepPane.class::isInstance).map(StepPane.class::cast).ifPresent(shown -> javafx.application.Platform.runLater(shown::begin));
+        pane.filter(StepPane.class::isInstance).ifPresent(shown -> InWindow.then(shown, ((StepPane) shown)::begin));
     }
 
     private void closePane() {

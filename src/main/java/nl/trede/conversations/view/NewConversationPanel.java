@@ -5,7 +5,6 @@ import static java.util.Locale.ROOT;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import javafx.application.Platform;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -23,6 +22,7 @@ import nl.trede.common.ui.Columns;
 import nl.trede.common.ui.DateField;
 import nl.trede.common.ui.Desk;
 import nl.trede.common.ui.FormField;
+import nl.trede.common.ui.InWindow;
 import nl.trede.common.ui.Notice;
 import nl.trede.common.ui.TypeAhead;
 import nl.trede.conversations.model.ConversationKind;
@@ -82,7 +82,7 @@ final class NewConversationPanel extends VBox {
         steps.read(clients::all, all -> {
             known = all.stream().filter(one -> one.archivedAt() == null).toList();
             client.flatMap(id -> known.stream().filter(one -> one.id().equals(id)).findFirst()).ifPresent(who.valueProperty()::set);
-            Platform.runLater(client.isPresent() ? day::requestFocus : who::requestFocus);
+            InWindow.focus(client.isPresent() ? day : who);
         });
     }
 

@@ -2,7 +2,6 @@ package nl.trede.conversations.view;
 
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.application.Platform;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -13,6 +12,7 @@ import nl.trede.common.ui.Buttons;
 import nl.trede.common.ui.Desk;
 import nl.trede.common.ui.EnumBox;
 import nl.trede.common.ui.FormField;
+import nl.trede.common.ui.InWindow;
 import nl.trede.conversations.model.TableService.NewParty;
 import nl.trede.partners.model.OrganisationKind;
 import nl.trede.partners.model.PartyRole;
@@ -45,6 +45,6 @@ final class PartyForm extends VBox {
                 cancel.run();
             }
         });
-        Platform.runLater(name::requestFocus);
+        InWindow.focus(name);
     }
 }

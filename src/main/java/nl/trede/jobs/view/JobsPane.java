@@ -3,7 +3,6 @@ package nl.trede.jobs.view;
 import java.time.LocalDate;
 import java.util.UUID;
 import java.util.function.Consumer;
-import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import nl.trede.clients.model.TrajectoryRepository;
@@ -16,6 +15,7 @@ import nl.trede.common.ui.Card;
 import nl.trede.common.ui.Desk;
 import nl.trede.common.ui.EmptyState;
 import nl.trede.common.ui.Icon;
+import nl.trede.common.ui.InWindow;
 import nl.trede.common.ui.Notice;
 import nl.trede.employers.model.Employer;
 import nl.trede.employers.model.EmployerRepository;
@@ -156,7 +156,7 @@ final class JobsPane extends VBox {
         if (!getChildren().contains(form)) {
             getChildren().addFirst(form);
         }
-        Platform.runLater(focus);
+        InWindow.then(panel, focus);
     }
 
     private void close() {

@@ -2,7 +2,6 @@ package nl.trede.ladder.view;
 
 import java.util.Optional;
 import java.util.UUID;
-import javafx.application.Platform;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
@@ -13,6 +12,7 @@ import nl.trede.common.ui.Columns;
 import nl.trede.common.ui.Desk;
 import nl.trede.common.ui.EmptyState;
 import nl.trede.common.ui.Icon;
+import nl.trede.common.ui.InWindow;
 import nl.trede.common.ui.Labels;
 import nl.trede.common.ui.Notice;
 import nl.trede.common.ui.RungGlyph;
@@ -68,7 +68,7 @@ public final class MeasurePane extends VBox {
         if (named) {
             getChildren().addFirst(who(story));
         }
-        Platform.runLater(questions::start);
+        InWindow.then(questions, questions::start);
     }
 
     private FlowPane who(LadderHistory.Story story) {

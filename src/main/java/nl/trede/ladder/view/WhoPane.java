@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.function.Consumer;
-import javafx.application.Platform;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import nl.trede.common.text.Text;
@@ -12,6 +11,7 @@ import nl.trede.common.ui.Buttons;
 import nl.trede.common.ui.Card;
 import nl.trede.common.ui.Desk;
 import nl.trede.common.ui.FormField;
+import nl.trede.common.ui.InWindow;
 import nl.trede.common.ui.TypeAhead;
 import nl.trede.ladder.model.CaseloadLadder.Place;
 import nl.trede.ladder.viewmodel.CaseloadModel;
@@ -32,7 +32,7 @@ final class WhoPane extends VBox {
         buttons.getStyleClass().add("panel-buttons");
         getChildren().add(new Card(text.get("ladder.measureSomeone")).emphasised().content(
                 new FormField(text.get("ladder.who"), who).hint(text.get("ladder.who.hint")), buttons));
-        Platform.runLater(who::requestFocus);
+        InWindow.focus(who);
     }
 
     private static List<Place> find(CaseloadModel model, String typed) {

@@ -20,6 +20,7 @@ import nl.trede.common.text.Text;
 import nl.trede.common.ui.Buttons;
 import nl.trede.common.ui.Dialogs;
 import nl.trede.common.ui.FormField;
+import nl.trede.common.ui.InWindow;
 import nl.trede.common.ui.Labels;
 import nl.trede.shell.viewmodel.WelcomeModel;
 import nl.trede.shell.viewmodel.WelcomeModel.Page;
@@ -156,7 +157,7 @@ public final class Welcome extends ScrollPane {
     private void focusFirst() {
         panel.lookupAll(".text-input").stream().filter(node -> node instanceof TextInputControl input && input.isEditable()).findFirst()
                 .or(() -> panel.lookupAll(".button").stream().findFirst())
-                .ifPresent(node -> javafx.application.Platform.runLater(node::requestFocus));
+                .ifPresent(InWindow::focus);
     }
 
     static void submitOnEnter(TextInputControl field, Runnable action) {
