@@ -94,7 +94,10 @@ public final class ClientsRoom implements AutoCloseable {
 
     /// Clients by name and contacts by note. The index is built in the background when this is asked for.
     public List<FinderSource> finderSources() {
-        steps.run(finder::build, () -> { });
+        desk.tasks().of(progress -> {
+            finder.build();
+            return true;
+        }).start();
         return List.of(finder);
     }
 

@@ -7,7 +7,8 @@ import nl.trede.common.outcome.Outcome;
 import nl.trede.common.task.Tasks;
 import nl.trede.vault.model.VaultTrouble;
 
-/// Runs what a coach asked for off the screen thread, and tells what came of it on the screen thread.
+/// Runs what a coach asked for off the screen thread, and tells what came of it on the screen thread. Steps are taken in the order in which
+/// they were asked for: two quick changes of one thing end as the second. A question may overtake them.
 public final class Steps {
     private final Tasks tasks;
     private final Consumer<Message> refused;
@@ -28,7 +29,7 @@ public final class Steps {
                 case Outcome.Done<T>(T value) -> done.accept(value);
                 case Outcome.Refused<T>(Message message) -> no.accept(message);
             }
-        }).onTrouble(this::trouble).start();
+        }).onTrouble(this::trouble).inOrder().start();
     }
 
     /// For what cannot be refused.
@@ -36,7 +37,7 @@ public final class Steps {
         tasks.of(progress -> {
             step.run();
             return true;
-        }).onDone(ignored -> done.run()).onTrouble(this::trouble).start();
+        }).onDone(ignored -> done.run()).onTrouble(this::trouble).inOrder().start();
     }
 
     /// Reads something for the screen.

@@ -18,19 +18,25 @@ public final class Tasks implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Tasks.class);
 
     private final Executor background;
+    private final Executor ordered;
     private final Executor screen;
 
     /// @param background where work runs
     /// @param screen     where results are handed back, normally `Platform::runLater`
     public Tasks(Executor background, Executor screen) {
+        this(background, background, screen);
+    }
+
+    private Tasks(Executor background, Executor ordered, Executor screen) {
         this.background = background;
+        this.ordered = ordered;
         this.screen = screen;
     }
 
     /// Two daemon threads: one long job never holds up a quick list.
     public static Tasks background(Executor screen) {
         ExecutorService pool = Executors.newFixedThreadPool(2, Thread.ofPlatform().daemon().name("trede-work-", 1).factory());
-        return new Tasks(pool, screen);
+        return new Tasks(pool, new OneByOne(pool), screen);
     }
 
     /// Runs work and hands back its result within `start()`: for tests and for the terminal.
@@ -56,6 +62,7 @@ public final class Tasks implements AutoCloseable {
         private Consumer<? super T> onDone = result -> { };
         private Consumer<? super Exception> onTrouble = trouble -> LOG.error("Work failed: {}", trouble.getClass().getName());
         private Progress.Listener onProgress = (done, total) -> { };
+        private Executor where = background;
 
         private Builder(Work<T> work) {
             this.work = work;
@@ -80,17 +87,23 @@ public final class Tasks implements AutoCloseable {
             return this;
         }
 
+        /// Begins only when all work that was started in order before it has ended: what a coach did first is stored first.
+        public Builder<T> inOrder() {
+            where = ordered;
+            return this;
+        }
+
         /// Runs the work in the background; the returned handle cancels it.
         public Progress start() {
             var progress = new Progress((done, total) -> screen.execute(() -> onProgress.report(done, total)));
-            background.execute(() -> perform(progress));
+            where.execute(() -> perform(progress));
             return progress;
         }
 
         /// Runs the work in the background after a while, when what matters more is done; cancelled before that, it never begins.
         public Progress startAfter(Duration wait) {
             var progress = new Progress((done, total) -> screen.execute(() -> onProgress.report(done, total)));
-            CompletableFuture.delayedExecutor(wait.toMillis(), TimeUnit.MILLISECONDS, background).execute(() -> {
+            CompletableFuture.delayedExecutor(wait.toMillis(), TimeUnit.MILLISECONDS, where).execute(() -> {
                 if (!progress.cancelled()) {
                     perform(progress);
                 }
