@@ -73,8 +73,9 @@ final class ImportCommand implements Callable<Integer> {
             var opened = new ArrayList<OpenedWorkbook>();
             List<Path> fresh = new Inbox(intake).fresh(files);
             files.stream().distinct().filter(file -> !fresh.contains(file)).forEach(this::alreadyHere);
-            for (Path file : fresh) {
-                read(file, password, intake).ifPresent(opened::add);
+            List<ReadOutcome> outcomes = new WorkbookReader(intake::knows).readAll(fresh, password);
+            for (int i = 0; i < fresh.size(); i++) {
+                readable(fresh.get(i), outcomes.get(i)).ifPresent(opened::add);
             }
             List<ImportPlan> plans = intake.planAll(opened);
             plans.forEach(this::announce);
@@ -120,8 +121,8 @@ final class ImportCommand implements Callable<Integer> {
         report.became(file, ImportReport.Fate.ALREADY_HERE);
     }
 
-    private Optional<OpenedWorkbook> read(Path file, Optional<String> password, WorkbookIntake intake) {
-        return switch (new WorkbookReader(intake::knows).read(file, password)) {
+    private Optional<OpenedWorkbook> readable(Path file, ReadOutcome outcome) {
+        return switch (outcome) {
             case ReadOutcome.Readable(OpenedWorkbook workbook) -> Optional.of(workbook);
             case ReadOutcome.NeedsPassword() -> refuse(file, Message.of("cli.import.needsPassword"));
             case ReadOutcome.WrongPassword() -> refuse(file, Message.of("cli.import.wrongPassword"));

@@ -1,15 +1,18 @@
 package nl.trede.bench;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.GeneralSecurityException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.apache.poi.poifs.crypt.CipherAlgorithm;
 import org.apache.poi.poifs.crypt.EncryptionInfo;
@@ -58,7 +61,7 @@ final class Bare {
     /// Every cell of a file, kept.
     static List<Cells> read(Path file) throws IOException {
         var sheets = new ArrayList<Cells>();
-        each(file, (sheet, row) -> {
+        each(file, Optional.empty(), (sheet, row) -> {
             if (sheets.isEmpty() || !sheets.getLast().name().equals(sheet)) {
                 sheets.add(new Cells(sheet, new ArrayList<>()));
             }
@@ -68,13 +71,23 @@ final class Bare {
     }
 
     /// Hands over every row of a file, sheet after sheet.
-    static void each(Path file, BiConsumer<String, Object[]> rows) throws IOException {
-        try (InputStream in = Files.newInputStream(file); var workbook = new ReadableWorkbook(in)) {
+    static void each(Path file, Optional<String> password, BiConsumer<String, Object[]> rows) throws IOException {
+        try (InputStream in = password.isPresent() ? decrypted(file, password.get()) : Files.newInputStream(file); var workbook = new ReadableWorkbook(in)) {
             for (Sheet sheet : workbook.getSheets().toList()) {
                 try (var stream = sheet.openStream()) {
                     stream.forEach(row -> rows.accept(sheet.getName(), values(row)));
                 }
             }
+        }
+    }
+
+    private static InputStream decrypted(Path file, String password) throws IOException {
+        try (var container = new POIFSFileSystem(file.toFile(), true)) {
+            var decryptor = new EncryptionInfo(container).getDecryptor();
+            decryptor.verifyPassword(password);
+            return new ByteArrayInputStream(decryptor.getDataStream(container).readAllBytes());
+        } catch (GeneralSecurityException wrong) {
+            throw new IOException(wrong);
         }
     }
 

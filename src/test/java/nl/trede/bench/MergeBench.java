@@ -31,21 +31,26 @@ final class MergeBench {
     }
 
     static void run(Measure measure, Path team, Path scratch) throws Exception {
+        run(measure, team, Files.createDirectories(scratch.resolve("plain")), Optional.empty());
+        run(measure, team, Files.createDirectories(scratch.resolve("locked")), Optional.of("groene fiets lamp"));
+    }
+
+    private static void run(Measure measure, Path team, Path scratch, Optional<String> password) throws Exception {
         List<Path> files;
         try (Vault vault = TestVault.reopen(team)) {
             ExportPlan plan = WorkbookBench.plan(vault);
-            files = ManyWorkbooks.write(plan, vault, Optional.empty(), FILES, Files.createDirectories(scratch.resolve("teams")));
+            files = ManyWorkbooks.write(plan, vault, password, FILES, Files.createDirectories(scratch.resolve("teams")));
         }
         var ours = new double[Measure.RUNS];
         var again = new double[Measure.RUNS];
         var bare = new double[Measure.RUNS];
         boolean same = true;
         for (int run = -1; run < Measure.RUNS; run++) {
-            double peer = bare(files, scratch.resolve("bare-merge-" + run));
+            double peer = bare(files, password, scratch.resolve("bare-merge-" + run));
             try (Vault vault = TestVault.create(scratch.resolve("merge-" + run))) {
-                double mine = Measure.millis(() -> expect(merge(vault, files), FILES));
+                double mine = Measure.millis(() -> expect(merge(vault, files, password), FILES));
                 Map<String, Long> before = vault.rows();
-                double second = Measure.millis(() -> expect(merge(vault, files), 0));
+                double second = Measure.millis(() -> expect(merge(vault, files, password), 0));
                 same &= before.equals(vault.rows());
                 if (run >= 0) {
                     bare[run] = peer;
@@ -54,19 +59,19 @@ final class MergeBench {
                 }
             }
         }
-        measure.ratio("merge of " + FILES + " workbooks into an encrypted vault", Measure.median(ours), "fastexcel-reader + JDBC batch into encrypted H2",
+        measure.ratio("merge of " + FILES + " workbooks " + (password.isPresent() ? "with a password " : "") + "into an encrypted vault",
+                Measure.median(ours), "fastexcel-reader " + (password.isPresent() ? "+ agile AES-256 " : "") + "+ JDBC batch into encrypted H2",
                 Measure.median(bare), 1.3);
         measure.ratio("the same " + FILES + " once more, unchanged", Measure.median(again), "the same", Measure.median(bare), 0.1);
         measure.add("rows changed by that second merge", same ? "0" : "some", "–", "–", "0", same);
     }
 
     /// @return how many were stored
-    private static int merge(Vault vault, List<Path> files) {
+    private static int merge(Vault vault, List<Path> files, Optional<String> password) {
         var store = new ReceivedStore(vault);
         var opened = new ArrayList<OpenedWorkbook>();
-        var reader = new WorkbookReader(store::knows);
-        for (Path file : new Inbox(store).fresh(files)) {
-            if (!(reader.read(file, Optional.empty()) instanceof ReadOutcome.Readable(var workbook))) {
+        for (ReadOutcome outcome : new WorkbookReader(store::knows).readAll(new Inbox(store).fresh(files), password)) {
+            if (!(outcome instanceof ReadOutcome.Readable(var workbook))) {
                 throw new IllegalStateException("Our own workbook was not readable");
             }
             opened.add(workbook);
@@ -85,14 +90,14 @@ final class MergeBench {
     }
 
     /// A table for each sheet, a column for each column, every value as text.
-    private static double bare(List<Path> files, Path folder) throws Exception {
+    private static double bare(List<Path> files, Optional<String> password, Path folder) throws Exception {
         try (Connection connection = VaultBench.bare(folder)) {
             connection.setAutoCommit(false);
             return Measure.millis(() -> {
                 try (var statement = connection.createStatement()) {
                     statement.execute("SET WRITE_DELAY 500");
                 }
-                insert(connection, files);
+                insert(connection, files, password);
                 connection.commit();
                 try (var statement = connection.createStatement()) {
                     statement.execute("CHECKPOINT SYNC");
@@ -101,10 +106,10 @@ final class MergeBench {
         }
     }
 
-    private static void insert(Connection connection, List<Path> files) throws Exception {
+    private static void insert(Connection connection, List<Path> files, Optional<String> password) throws Exception {
         Map<String, List<Object[]>> sheets = new HashMap<>();
         for (Path file : files) {
-            Bare.each(file, (sheet, row) -> sheets.computeIfAbsent(sheet, name -> new ArrayList<>()).add(row));
+            Bare.each(file, password, (sheet, row) -> sheets.computeIfAbsent(sheet, name -> new ArrayList<>()).add(row));
         }
         int table = 0;
         for (List<Object[]> rows : sheets.values()) {

@@ -54,7 +54,7 @@ final class WorkbookBench {
         cells.clear();
         export(vault, false, ours);
         measure.compare("import of that file: every cell checked, seal verified", () -> read(ours), "fastexcel-reader",
-                () -> Bare.each(ours, (sheet, row) -> { }), 2.0);
+                () -> Bare.each(ours, Optional.empty(), (sheet, row) -> { }), 2.0);
     }
 
     static void small(Measure measure, Vault vault, Path scratch) throws Exception {

@@ -53,6 +53,14 @@ public final class WorkbookReader {
         };
     }
 
+    /// Reads many files with all processors.
+    ///
+    /// @param password tried on each that is encrypted
+    /// @return the outcomes, in the order of the files
+    public List<ReadOutcome> readAll(List<Path> files, Optional<String> password) {
+        return files.parallelStream().map(file -> read(file, password)).toList();
+    }
+
     private ReadOutcome workbook(Path file, byte[] zip, String sha256) {
         long deadline = System.nanoTime() + limits.time().toNanos();
         try {
