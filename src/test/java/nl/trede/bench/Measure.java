@@ -7,7 +7,9 @@ import java.util.Locale;
 
 /// Times our work beside the raw part it is built on, in turn, in the same run: only ratios mean something on a shared machine.
 final class Measure {
-    static final int RUNS = 5;
+    static final int RUNS = 7;
+    /// Until the compiler has seen both sides; what a first time costs has lines of its own.
+    private static final int WARM = 3;
 
     /// Work that may fail; a failure ends the benchmark.
     @FunctionalInterface
@@ -21,10 +23,12 @@ final class Measure {
 
     private final List<Row> rows = new ArrayList<>();
 
-    /// Adds a line with the ratio of the medians of [#RUNS] runs each, interleaved, after one warm-up of both.
+    /// Adds a line with the ratio of the medians of [#RUNS] runs each, interleaved, after [#WARM] warm-ups of both.
     void compare(String work, Job ours, String peerName, Job peer, double goal) throws Exception {
-        ours.run();
-        peer.run();
+        for (int warm = 0; warm < WARM; warm++) {
+            ours.run();
+            peer.run();
+        }
         var mine = new double[RUNS];
         var theirs = new double[RUNS];
         for (int run = 0; run < RUNS; run++) {

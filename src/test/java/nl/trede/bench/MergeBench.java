@@ -31,16 +31,21 @@ final class MergeBench {
     }
 
     static void run(Measure measure, Path team, Path scratch) throws Exception {
-        run(measure, team, Files.createDirectories(scratch.resolve("plain")), Optional.empty());
-        run(measure, team, Files.createDirectories(scratch.resolve("locked")), Optional.of("groene fiets lamp"));
-    }
-
-    private static void run(Measure measure, Path team, Path scratch, Optional<String> password) throws Exception {
-        List<Path> files;
+        Path plain = Files.createDirectories(scratch.resolve("merge-plain"));
+        Path locked = Files.createDirectories(scratch.resolve("merge-locked"));
+        var password = Optional.of("groene fiets lamp");
+        List<Path> open;
+        List<Path> closed;
         try (Vault vault = TestVault.reopen(team)) {
             ExportPlan plan = WorkbookBench.plan(vault);
-            files = ManyWorkbooks.write(plan, vault, password, FILES, Files.createDirectories(scratch.resolve("teams")));
+            open = ManyWorkbooks.write(plan, vault, Optional.empty(), FILES, Files.createDirectories(plain.resolve("teams")));
+            closed = ManyWorkbooks.write(plan, vault, password, FILES, Files.createDirectories(locked.resolve("teams")));
         }
+        run(measure, open, Optional.empty(), plain);
+        run(measure, closed, password, locked);
+    }
+
+    private static void run(Measure measure, List<Path> files, Optional<String> password, Path scratch) throws Exception {
         var ours = new double[Measure.RUNS];
         var again = new double[Measure.RUNS];
         var bare = new double[Measure.RUNS];

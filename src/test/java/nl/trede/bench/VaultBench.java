@@ -21,7 +21,8 @@ import nl.trede.vault.model.Vaults;
 
 /// Saving, beside bare H2 doing the same, and what a guess at the passphrase costs.
 final class VaultBench {
-    private static final int SAVES = 300;
+    private static final int SAVES = 500;
+    private static final int WARM = 1000;
     private static final String URL_TAIL = ";CIPHER=AES;WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;DB_CLOSE_DELAY=-1;TRACE_LEVEL_FILE=0";
     private static final String KEY = "00112233445566778899aabbccddeeff00112233445566778899aabbccddeeff bare";
 
@@ -36,7 +37,7 @@ final class VaultBench {
             connection.createStatement().execute("CREATE TABLE item (id UUID PRIMARY KEY, description VARCHAR(2000))");
             connection.setAutoCommit(false);
             try (var insert = connection.prepareStatement("INSERT INTO item VALUES (?, ?)"); var sync = connection.createStatement()) {
-                for (int i = 0; i < SAVES + 50; i++) {
+                for (int i = 0; i < SAVES + WARM; i++) {
                     double peer = Measure.millis(() -> {
                         insert.setObject(1, Ids.next());
                         insert.setString(2, "Bellen");
@@ -46,7 +47,7 @@ final class VaultBench {
                     });
                     double mine = Measure.millis(() -> vault.write(write -> write.save(ActionItemRepository.SHELF, new ActionItem(Ids.next(),
                             null, null, null, "Bellen", ActionOwner.COACH, null, ActionStatus.OPEN, null))));
-                    if (i >= 50) {
+                    if (i >= WARM) {
                         bare.add(peer);
                         ours.add(mine);
                     }
