@@ -34,6 +34,7 @@ import nl.trede.support.TestDesk;
 import nl.trede.support.TestVault;
 import nl.trede.vault.model.Vault;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /// Types an hour's worth of keys (18,000, over six topics) in a conversation that stores itself, and measures how long the screen thread is
 /// busy with each key: the key itself, and the style and layout of the pulse that shows it. The keys come ten times as fast as a coach
@@ -57,6 +58,7 @@ class TypingBench extends FxTest {
     }
 
     @Test
+    @Timeout(value = 20, unit = TimeUnit.MINUTES)
     void anHourOfTyping() throws Exception {
         vault = TestVault.create(Files.createTempDirectory("typing"));
         var client = People.client(vault, "B. Proef");

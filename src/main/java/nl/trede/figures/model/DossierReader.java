@@ -9,6 +9,8 @@ import static nl.trede.vault.schema.Tables.LADDER_MEASUREMENT;
 import static nl.trede.vault.schema.Tables.TRAJECTORY;
 
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import nl.trede.clients.model.AssignmentRepository;
 import nl.trede.clients.model.ContactChannel;
 import nl.trede.clients.model.ContactKind;
@@ -39,11 +41,22 @@ public final class DossierReader {
     }
 
     public Dossiers read() {
+        // The two largest tables at the same time: decrypting their pages is most of the work.
+        CompletableFuture<List<EmployerContact>> employerContacts = CompletableFuture.supplyAsync(this::employerContacts);
+        List<ContactMoment> contacts = contacts();
         return new Dossiers(people(), without(TRAJECTORY, Trajectory.class, TRAJECTORY.GOAL_IN_CLIENT_WORDS),
                 new AssignmentRepository(vault).all(), new CoachRepository(vault).all(), new TeamRepository(vault).all(),
-                new RegionRepository(vault).all(), contacts(), employerContacts(),
+                new RegionRepository(vault).all(), contacts, joined(employerContacts),
                 without(LADDER_MEASUREMENT, LadderMeasurement.class, LADDER_MEASUREMENT.NOTE, LADDER_MEASUREMENT.OVERRIDE_REASON),
                 without(JOB, Job.class, JOB.LESSONS_LEARNED), new LeaveRepository(vault).all(), decisions());
+    }
+
+    private static <T> T joined(CompletableFuture<T> reading) {
+        try {
+            return reading.join();
+        } catch (CompletionException failed) {
+            throw failed.getCause() instanceof RuntimeException refused ? refused : failed;
+        }
     }
 
     private List<Dossiers.Person> people() {

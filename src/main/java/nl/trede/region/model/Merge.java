@@ -46,13 +46,11 @@ final class Merge {
         this.archive = archive;
     }
 
-    ImportResult take(Approved approved) {
-        OpenedWorkbook workbook = approved.plan().workbook();
-        String content = Contents.digest(workbook);
-        return switch (Verdict.of(workbook, content, archive)) {
+    ImportResult take(Approved approved, Contents contents) {
+        return switch (Verdict.of(approved.plan().workbook(), contents, archive)) {
             case Verdict.Refuse(var why) -> new ImportResult.Refused(why);
             case Verdict.Same(var stored) -> new ImportResult.AlreadyHere();
-            case Verdict.Store store -> agreed(approved.agreement(), store.concerns()) ? accept(approved, store, content)
+            case Verdict.Store store -> agreed(approved.agreement(), store.concerns()) ? accept(approved, store, contents.digest())
                     : new ImportResult.Refused(Message.of("region.refused.notAgreed"));
         };
     }

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.trede.exchange.model.ImportPlan;
 import nl.trede.exchange.model.ImportRecord;
@@ -43,9 +44,11 @@ public final class ReceivedStore implements WorkbookIntake {
 
     @Override
     public List<ImportPlan> planAll(List<OpenedWorkbook> workbooks) {
+        List<Contents> contents = Contents.ofAll(workbooks);
         return vault.read(dsl -> {
             Archive archive = Archive.read(dsl);
-            List<Verdict> verdicts = workbooks.stream().map(one -> Verdict.of(one, Contents.digest(one), archive)).toList();
+            List<Verdict> verdicts = IntStream.range(0, workbooks.size())
+                    .mapToObj(i -> Verdict.of(workbooks.get(i), contents.get(i), archive)).toList();
             var before = new Before(dsl, verdicts);
             var plans = new ArrayList<ImportPlan>();
             for (int i = 0; i < workbooks.size(); i++) {
@@ -57,9 +60,10 @@ public final class ReceivedStore implements WorkbookIntake {
 
     @Override
     public List<ImportResult> commitAll(List<Approved> approved) {
+        List<Contents> contents = Contents.ofAll(approved.stream().map(one -> one.plan().workbook()).toList());
         return vault.writeBulk(write -> {
             var merge = new Merge(write, write.read(Archive::read));
-            List<ImportResult> results = approved.stream().map(merge::take).toList();
+            List<ImportResult> results = IntStream.range(0, approved.size()).mapToObj(i -> merge.take(approved.get(i), contents.get(i))).toList();
             merge.store();
             return results;
         });

@@ -14,7 +14,7 @@ import nl.trede.exchange.model.Template;
 /// The values of a row that are kept, written so that equal values look the same: what is compared and what is digested.
 final class SheetValues {
     private static final int DECIMALS = 4;
-    private static final String BETWEEN = "\u001f";
+    static final String BETWEEN = "\u001f";
     /// Words for people that follow from the rest and are not kept.
     private static final Set<String> WORDS = Set.of("label", "shown", "definition");
 
@@ -45,9 +45,9 @@ final class SheetValues {
         };
     }
 
-    /// The whole row in one line.
-    static <R> String line(List<Column<R>> columns, R row) {
-        return columns.stream().map(column -> written(column, row)).collect(Collectors.joining(BETWEEN));
+    /// The whole row.
+    static <R> List<String> values(List<Column<R>> columns, R row) {
+        return columns.stream().map(column -> written(column, row)).toList();
     }
 
     private static String plain(BigDecimal number) {

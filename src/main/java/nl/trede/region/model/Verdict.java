@@ -30,9 +30,9 @@ sealed interface Verdict {
     /// @param concerns what a person should see first
     record Store(Optional<ReceivedWorkbook> before, Optional<ReceivedWorkbook> rival, List<Concern> concerns) implements Verdict { }
 
-    static Verdict of(OpenedWorkbook workbook, String content, Archive archive) {
+    static Verdict of(OpenedWorkbook workbook, Contents contents, Archive archive) {
         Manifest manifest = workbook.manifest();
-        Optional<Message> refusal = refusal(workbook);
+        Optional<Message> refusal = refusal(workbook, contents);
         if (refusal.isPresent()) {
             return new Refuse(refusal.get());
         }
@@ -43,7 +43,7 @@ sealed interface Verdict {
                 return new Refuse(Message.of("region.refused.older", manifest.revision(), stored.revision(),
                         stored.receivedAt().atZone(Dates.ZONE).toLocalDate()));
             }
-            if (stored.revision() == manifest.revision() && stored.contentSha256().equals(content)) {
+            if (stored.revision() == manifest.revision() && stored.contentSha256().equals(contents.digest())) {
                 return new Same(stored);
             }
         }
@@ -57,7 +57,7 @@ sealed interface Verdict {
                 .filter(part -> !part.isBlank()).collect(Collectors.joining(", "));
     }
 
-    private static Optional<Message> refusal(OpenedWorkbook workbook) {
+    private static Optional<Message> refusal(OpenedWorkbook workbook, Contents contents) {
         Manifest manifest = workbook.manifest();
         if (manifest.template() != Template.COORDINATOR) {
             return Optional.of(Message.of("region.refused.template"));
@@ -69,7 +69,7 @@ sealed interface Verdict {
         if (origin.team().length() > 200 || origin.organisation().length() > 200 || origin.coach() != null && origin.coach().length() > 200) {
             return Optional.of(Message.of("region.refused.long", "_trede"));
         }
-        return Contents.tooLong(workbook).map(sheet -> Message.of("region.refused.long", sheet));
+        return contents.tooLong().map(sheet -> Message.of("region.refused.long", sheet));
     }
 
     private static List<Concern> concerns(OpenedWorkbook workbook, Optional<ReceivedWorkbook> newest, Optional<ReceivedWorkbook> rival,

@@ -25,13 +25,12 @@ import org.jooq.exception.DataAccessException;
 ///
 /// Every write is one transaction: rows, previous versions and log → commit → `CHECKPOINT SYNC` → witness → [Changed]
 /// (reliability, "One way to write"). When [#write] returns, the data survives a power cut.
-/// Reads use a second connection, so that a long list never holds up a save.
+/// Reads use connections of their own, so that a long list never holds up a save.
 public final class Vault implements AutoCloseable {
     private final Path folder;
     private final Connection writing;
-    private final Connection reading;
     private final Statements statements;
-    private final DSLContext questions;
+    private final Readers readers;
     private final VaultLock lock;
     private final Witness witness;
     private final AuditChain chain;
@@ -39,7 +38,6 @@ public final class Vault implements AutoCloseable {
     private final Clock clock;
     private final Map<String, Long> rows;
     private final ReentrantLock writer = new ReentrantLock(true);
-    private final ReentrantLock reader = new ReentrantLock(true);
     private final List<Consumer<Changed>> listeners = new CopyOnWriteArrayList<>();
     private final Sittings sittings = new Sittings();
     private AuditChain.Head head;
@@ -47,13 +45,12 @@ public final class Vault implements AutoCloseable {
     private volatile String actor;
     private volatile boolean closed;
 
-    Vault(Path folder, Connection writing, Connection reading, VaultLock lock, Witness witness, AuditChain chain, byte[] master,
+    Vault(Path folder, Connection writing, List<Connection> reading, VaultLock lock, Witness witness, AuditChain chain, byte[] master,
             Clock clock, Map<String, Long> rows) {
         this.folder = folder;
         this.writing = writing;
-        this.reading = reading;
         this.statements = new Statements(writing);
-        this.questions = Database.dsl(reading);
+        this.readers = new Readers(reading);
         this.lock = lock;
         this.witness = witness;
         this.chain = chain;
@@ -75,13 +72,7 @@ public final class Vault implements AutoCloseable {
 
     /// Reads. The query may run on any thread but the screen's; it must not write.
     public <T> T read(Function<DSLContext, T> query) {
-        reader.lock();
-        try {
-            requireOpen();
-            return query.apply(questions);
-        } finally {
-            reader.unlock();
-        }
+        return readers.read(query);
     }
 
     /// Writes, durably and as a whole: when the work throws, nothing of it is kept.
@@ -164,25 +155,22 @@ public final class Vault implements AutoCloseable {
     @Override
     public void close() {
         writer.lock();
-        reader.lock();
         try {
             if (closed) {
                 return;
             }
             closed = true;
-            closeFiles();
+            readers.close(this::closeFiles);
         } catch (SQLException | IOException trouble) {
             throw VaultTrouble.from(trouble);
         } finally {
             java.util.Arrays.fill(master, (byte) 0);
-            reader.unlock();
             writer.unlock();
         }
     }
 
     private void closeFiles() throws SQLException, IOException {
         try (lock; witness) {
-            reading.close();
             try (var statement = writing.createStatement()) {
                 statement.execute("CHECKPOINT SYNC");
                 statement.execute("SHUTDOWN");

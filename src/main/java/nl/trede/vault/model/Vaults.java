@@ -7,6 +7,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.trede.common.outcome.Message;
@@ -176,7 +177,7 @@ public final class Vaults {
             Migrations.upgrade(folder, key, Migrations.FOLDER);
             connection = database.connect(true);
         }
-        Connection reading = database.connect(true);
+        List<Connection> reading = List.of(database.connect(true), database.connect(true));
         connection.setAutoCommit(false);
         var vault = new Vault(folder, connection, reading, parts.lock(), parts.witness(), parts.chain(), parts.master(), clock,
                 Tally.of(Database.dsl(connection)));
