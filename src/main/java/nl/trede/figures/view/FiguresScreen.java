@@ -2,6 +2,7 @@ package nl.trede.figures.view;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -78,8 +79,9 @@ public final class FiguresScreen implements Screen {
         }
         until.setText(text.get("figures.counted.until", overview.report().reference(), overview.report().definitionsVersion()));
         var lines = new CaseLines(text, overview.names(), this::openClient);
-        var side = stack(List.of(TrendCard.of(text, overview.trend()), new RungCard(text, overview.rungs(), lines)));
-        body.getChildren().setAll(new HeadlineTiles(text, overview, lines), Columns.mainAndSide(stack(groups(overview, lines)), side), until);
+        var tiles = new HeadlineTiles(text, overview, lines);
+        var side = stack(List.of(TrendCard.of(text, overview.trend(), tiles::open, this::to), new RungCard(text, overview.rungs(), lines)));
+        body.getChildren().setAll(tiles, Columns.mainAndSide(stack(groups(overview, lines)), side), until);
     }
 
     private List<Node> groups(Overview overview, CaseLines lines) {
@@ -90,6 +92,10 @@ public final class FiguresScreen implements Screen {
                             overview.previous(), lines)).toList()));
         }
         return cards;
+    }
+
+    private Optional<Runnable> to(Quarter quarter) {
+        return model.quarters().contains(quarter) ? Optional.of(() -> model.quarterProperty().set(quarter)) : Optional.empty();
     }
 
     private void openClient(UUID id) {

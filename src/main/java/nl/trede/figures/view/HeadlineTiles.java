@@ -62,6 +62,11 @@ final class HeadlineTiles extends VBox {
         return tile;
     }
 
+    /// Shows who is behind one of these figures.
+    void open(FigureDefinition definition) {
+        open((VBox) lookup("#tile-" + definition.key()), overview.report().figure(definition));
+    }
+
     private void open(VBox tile, Figure figure) {
         var card = new Card(text.get(figure.definition().nameKey()), words.counted(figure)).lines(new BehindPane(figure, lines));
         card.setId("tile-list");

@@ -4,13 +4,16 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import nl.trede.common.text.Text;
+import nl.trede.common.time.Quarter;
 import nl.trede.common.ui.Card;
 import nl.trede.common.ui.EmptyState;
 import nl.trede.common.ui.Icon;
 import nl.trede.common.ui.chart.LineChart;
+import nl.trede.figures.model.FigureDefinition;
 import nl.trede.figures.model.TrendPoint;
 
 /// Paid and sustainable work over the last quarters. A quarter without anybody to count is a gap at the beginning, never a zero.
@@ -18,7 +21,9 @@ final class TrendCard {
     private TrendCard() {
     }
 
-    static Card of(Text text, List<TrendPoint> trend) {
+    /// @param open    shows who is behind a figure of the quarter that is shown
+    /// @param quarter goes to a quarter; empty when the page does not offer it
+    static Card of(Text text, List<TrendPoint> trend, Consumer<FigureDefinition> open, Function<Quarter, Optional<Runnable>> quarter) {
         List<TrendPoint> known = trend.stream().dropWhile(point -> point.paid().isEmpty()).toList();
         var card = new Card(text.get("figures.trend"), known.size() < 2 ? "" : text.get("figures.trend.quarters", known.size()));
         if (known.size() < 2) {
@@ -29,6 +34,8 @@ final class TrendCard {
         series.add(series(text, LineChart.Kind.TARGET, known, TrendPoint::sustainable, "figures.trend.sustainable"));
         var chart = new LineChart(known.stream().map(point -> "Q" + point.quarter().number() + " ’" + point.quarter().year() % 100).toList(),
                 series, series.getFirst().label() + ", " + series.getLast().label());
+        chart.opening(0, () -> open.accept(FigureDefinition.EMPLOYMENT_RATE)).opening(1, () -> open.accept(FigureDefinition.SUSTAINABLE_RATE));
+        IntStream.range(0, known.size()).forEach(i -> quarter.apply(known.get(i).quarter()).ifPresent(go -> chart.openingStretch(i, go)));
         return card.content(chart);
     }
 

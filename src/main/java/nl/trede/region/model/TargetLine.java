@@ -22,10 +22,10 @@ import nl.trede.partners.model.Region;
 /// @param asOf      the day up to which starts are known
 /// @param months    starts since 1 January at the end of each month that is over on `asOf`, January first
 /// @param target    started, target, expected and forecast
-/// @param elsewhere starts of this region's teams that belong to another region, by its name; under an empty name those of which the
+/// @param elsewhere the starts of this region's teams that belong to another region, by its name; under an empty name those of which the
 ///                  region is unknown. They are never spread over regions.
 /// @param behind    the pseudonyms that started
-public record TargetLine(LocalDate asOf, List<Integer> months, RegionTarget target, Map<String, Integer> elsewhere, Behind behind) {
+public record TargetLine(LocalDate asOf, List<Integer> months, RegionTarget target, Map<String, Behind> elsewhere, Behind behind) {
     public TargetLine {
         months = List.copyOf(months);
     }
@@ -38,13 +38,13 @@ public record TargetLine(LocalDate asOf, List<Integer> months, RegionTarget targ
                 one.startedBySender(region.code()).map(sent -> sent - one.startedByRows(region.code())).orElse(0)).sum();
         int unseen = Math.max(0, beyond);
         return new TargetLine(asOf, months(here, asOf), RegionTarget.of(here.size() + unseen, region.annualTarget(), asOf, definitions),
-                elsewhere(region, names, ofYear, asOf), behind(here, ofYear, unseen));
+                elsewhere(region, names, ofYear, asOf), behind("", here, ofYear, unseen));
     }
 
-    private static Behind behind(List<CaseFacts> here, List<Delivered> ofYear, int unseen) {
+    private static Behind behind(String line, List<CaseFacts> started, List<Delivered> ofYear, int unseen) {
         var teams = new HashMap<String, TeamName>();
         ofYear.forEach(one -> one.cases().forEach(row -> teams.put(row.clientKey(), one.team())));
-        return new Behind("", FigureDefinition.TARGET_REALISED, here.stream().sorted(Comparator.comparing(CaseFacts::start))
+        return new Behind(line, FigureDefinition.TARGET_REALISED, started.stream().sorted(Comparator.comparing(CaseFacts::start))
                 .map(one -> new Behind.Row(teams.get(one.clientKey()), new Case(one, Standing.COUNTS, Optional.empty()))).toList(), unseen);
     }
 
@@ -68,13 +68,14 @@ public record TargetLine(LocalDate asOf, List<Integer> months, RegionTarget targ
         return months;
     }
 
-    private static Map<String, Integer> elsewhere(Region region, Map<String, String> names, List<Delivered> ofYear, LocalDate asOf) {
+    private static Map<String, Behind> elsewhere(Region region, Map<String, String> names, List<Delivered> ofYear, LocalDate asOf) {
         var rows = ofYear.stream().filter(one -> region.code().equals(one.workbook().regionCode()))
                 .flatMap(one -> one.cases().stream()).toList();
-        var elsewhere = new TreeMap<String, Integer>();
-        RegionTarget.startedInYear(rows, asOf).stream().map(one -> Optional.ofNullable(one.regionCode()))
-                .filter(code -> !code.filter(region.code()::equals).isPresent())
-                .forEach(code -> elsewhere.merge(code.map(known -> names.getOrDefault(known, known)).orElse(""), 1, Integer::sum));
-        return elsewhere;
+        var elsewhere = new TreeMap<String, List<CaseFacts>>();
+        RegionTarget.startedInYear(rows, asOf).stream().filter(one -> !region.code().equals(one.regionCode())).forEach(one -> elsewhere.computeIfAbsent(
+                one.regionCode() == null ? "" : names.getOrDefault(one.regionCode(), one.regionCode()), name -> new ArrayList<>()).add(one));
+        var behind = new TreeMap<String, Behind>();
+        elsewhere.forEach((name, started) -> behind.put(name, behind(name, started, ofYear, 0)));
+        return behind;
     }
 }

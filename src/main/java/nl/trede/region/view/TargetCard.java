@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import javafx.scene.Node;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import nl.trede.common.text.Text;
 import nl.trede.common.ui.Buttons;
@@ -52,11 +53,20 @@ final class TargetCard {
         var parts = new ArrayList<Node>();
         parts.add(TargetChart.of(line, text));
         if (!line.elsewhere().isEmpty()) {
-            parts.add(Labels.small(text.get("region.target.elsewhere", String.join(", ", line.elsewhere().entrySet().stream()
-                    .map(one -> text.get("region.target.elsewhere.one", number(one.getValue()), one.getKey().isEmpty()
-                            ? text.get("region.target.unknown") : one.getKey())).toList()))));
+            parts.add(elsewhere(line));
         }
         return parts;
+    }
+
+    private FlowPane elsewhere(TargetLine line) {
+        var place = new FlowPane(Labels.small(text.get("region.target.elsewhere")));
+        place.getStyleClass().add("target-elsewhere");
+        line.elsewhere().forEach((name, behind) -> {
+            String shown = name.isEmpty() ? text.get("region.target.unknown") : name;
+            place.getChildren().add(Buttons.link(text.get("region.target.elsewhere.one", number((int) behind.counted()), shown),
+                    () -> open.accept(new Behind(shown, behind.figure(), behind.rows(), behind.unseen()))));
+        });
+        return place;
     }
 
     private String number(int count) {

@@ -83,6 +83,8 @@ class WorkbookPropertiesTest {
     /// Begins every name, which a team lead may see.
     private static final String NAME = "verzonnene";
 
+    private long words;
+
     record Talk(DataCategory category, boolean shareable, boolean held, boolean openingShareable) {
     }
 
@@ -116,9 +118,9 @@ class WorkbookPropertiesTest {
         }
     }
 
-    private static UUID store(Write write, Dossier one) {
+    private UUID store(Write write, Dossier one) {
         UUID client = Ids.next();
-        write.save(ClientRepository.SHELF, ClientBuilder.builder().id(client).displayName(NAME + Ids.next()).givenName(word()).familyName(word())
+        write.save(ClientRepository.SHELF, ClientBuilder.builder().id(client).displayName(NAME + ++words).givenName(word()).familyName(word())
                 .birthYear(1990).phone(word()).email(word()).languageNote(word()).safetyNote(word()).regionObjection(one.objection())
                 .createdAt(Instant.EPOCH).build());
         write.save(TrajectoryRepository.SHELF, TrajectoryBuilder.builder().id(Ids.next()).clientId(client).method(one.method())
@@ -135,7 +137,7 @@ class WorkbookPropertiesTest {
         return client;
     }
 
-    private static void store(Write write, UUID client, Talk talk) {
+    private void store(Write write, UUID client, Talk talk) {
         UUID id = Ids.next();
         write.save(ConversationRepository.SHELF, ThreeWayConversationBuilder.builder().id(id).clientId(client).kind(ConversationKind.VOORTGANG)
                 .status(talk.held() ? ConversationStatus.AFGEROND : ConversationStatus.VOORBEREID).minutes(60).plannedOn(TODAY.plusDays(9))
@@ -147,8 +149,8 @@ class WorkbookPropertiesTest {
                 ActionStatus.OPEN, null));
     }
 
-    private static String word() {
-        return WORD + Ids.next();
+    private String word() {
+        return WORD + ++words;
     }
 
     private static Path write(Vault vault, Path file, Template template) {

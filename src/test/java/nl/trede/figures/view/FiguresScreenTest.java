@@ -170,6 +170,19 @@ class FiguresScreenTest extends FxTest {
     }
 
     @Test
+    void the_ends_of_the_trend_open_their_lists_and_a_quarter_of_it_opens_that_quarter() {
+        open(true);
+        onScreen(() -> place.lookup(".line-chart > .chart-accent.opens").requestFocus());
+        push(KeyCode.ENTER);
+        assertThat(texts(line("#tile-list"))).contains(text.get(FigureDefinition.EMPLOYMENT_RATE.definitionKey()));
+        onScreen(() -> lookup("Q3 ’26").query().requestFocus());
+        push(KeyCode.ENTER);
+        var figure = new Figures(vault).report(Scope.everything(), new Quarter(2026, 3), desk().today()).figure(FigureDefinition.EMPLOYMENT_RATE);
+        assertThat(words("#figure-employmentRate")).contains(new FigureWords(text).value(figure));
+        assertThat(line("#tile-list")).as("another quarter begins without an open list").isNull();
+    }
+
+    @Test
     void a_bar_of_the_ladder_opens_the_clients_on_that_rung_and_a_line_opens_one() {
         open(true);
         var spread = nl.trede.figures.model.RungSpread.of(new Figures(vault).report(Scope.everything(), new Quarter(2026, 4), desk().today()).cases(),

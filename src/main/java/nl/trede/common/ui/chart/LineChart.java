@@ -7,6 +7,7 @@ import javafx.scene.shape.Circle;
 import javafx.scene.shape.Line;
 import javafx.scene.shape.Polyline;
 import javafx.scene.text.Text;
+import nl.trede.common.ui.Opens;
 
 /// What was reached against a target over a year: the line so far, the target, and the forecast, each with its label
 /// at its own end instead of a legend. The value axis starts at zero.
@@ -82,6 +83,26 @@ public final class LineChart extends PlotPane {
                 labels.getLast().getStyleClass().add("strong");
             }
         }
+    }
+
+    /// Makes the label of a line open what it is made of.
+    ///
+    /// @param which in the order of the lines
+    public LineChart opening(int which, Runnable action) {
+        opens(labels.get(which), action);
+        return this;
+    }
+
+    /// Makes a label of the axis open its stretch.
+    public LineChart openingStretch(int which, Runnable action) {
+        opens(months.get(which), action);
+        return this;
+    }
+
+    private static void opens(Text words, Runnable action) {
+        words.setPickOnBounds(true);
+        words.setAccessibleText(words.getText());
+        Opens.on(words, action);
     }
 
     /// The smallest of 4, 8, 20, 40, 60, 80, 100, 120, 160, 200, 400, … that holds the value, so that the grid has whole numbers.
