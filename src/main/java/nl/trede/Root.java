@@ -47,6 +47,8 @@ import nl.trede.partners.PartnersRoom;
 import nl.trede.partners.model.Me;
 import nl.trede.partners.model.Role;
 import nl.trede.region.RegionRoom;
+import nl.trede.route.RouteRoom;
+import nl.trede.route.model.RoutePlaces;
 import nl.trede.shell.model.PreferencesStore;
 import nl.trede.shell.model.RememberedTables;
 import nl.trede.shell.view.Frame;
@@ -60,7 +62,7 @@ import nl.trede.vault.model.Vault;
 /// Joins the rooms of an open caseload: the only class that knows every room. Plain constructors, nothing looked up.
 public final class Root implements AutoCloseable {
     /// The rooms that have sentences of their own.
-    public static final List<String> ROOMS = List.of("common", "vault", "paper", "partners", "clients", "consent", "ladder", "employers", "conversations", "jobs", "figures",
+    public static final List<String> ROOMS = List.of("common", "vault", "paper", "partners", "clients", "consent", "ladder", "employers", "conversations", "jobs", "route", "figures",
             "exchange", "region", "home", "shell", "cli", "tools");
 
     /// What outlives an open caseload.
@@ -95,18 +97,19 @@ public final class Root implements AutoCloseable {
         var employers = new EmployersRoom(vault, desk);
         var jobs = new JobsRoom(vault, desk);
         var conversations = new ConversationsRoom(vault, desk, new ScreenTimer());
+        var route = new RouteRoom(vault, desk);
         var figures = new FiguresRoom(vault, desk);
         var region = new RegionRoom(vault, desk);
         var exchange = new ExchangeRoom(vault, desk, region.intake());
         List<DueSource> dues = joined(clients.dueSources(jobs.work()), ladder.dueSources(), employers.dueSources(), jobs.dueSources(),
-                consent.dueSources(), conversations.dueSources());
+                consent.dueSources(), conversations.dueSources(), route.dueSources());
         List<TimelineSource> timelines = joined(clients.timelineSources(), ladder.timelineSources(), employers.timelineSources(),
                 jobs.timelineSources(), consent.timelineSources(), conversations.timelineSources());
-        var guests = new Guests(ladder.rungs(), jobs.work(), joined(ladder.clientTabs(), conversations.clientTabs(), jobs.clientTabs(), consent.clientTabs()),
+        var guests = new Guests(ladder.rungs(), jobs.work(), joined(ladder.clientTabs(), conversations.clientTabs(), jobs.clientTabs(), route.clientTabs(), consent.clientTabs()),
                 ladder.overviewCards(), timelines, dues,
                 joined(List.of(new RecordKind<>(LadderMeasurementRepository.SHELF, "ladder.record"),
                         new RecordKind<>(EmployerContactRepository.SHELF, "employers.record.contact"),
-                        new RecordKind<>(JobRepository.SHELF, "jobs.record")), consent.records(), conversations.records()));
+                        new RecordKind<>(JobRepository.SHELF, "jobs.record")), consent.records(), conversations.records(), route.records()));
         var facts = new CaseloadFacts(vault);
         var home = new HomeRoom(vault, desk, facts, dues);
         Runnable stopCounting = vault.listen(changed -> {
@@ -119,13 +122,13 @@ public final class Root implements AutoCloseable {
 
         screens(partners.screens(), clients.screens(guests), ladder.screens(), employers.screens(), jobs.screens(),
                 conversations.screens(dues, jobs.work(), (client, done) -> measure(ladder, overlay, client, done)), figures.screens(),
-                region.screens(), exchange.screens(), home.screens());
+                region.screens(), exchange.screens(), home.screens(), route.screens());
         Role role = new Me(vault).role();
         List<SettingsGroup> settings = role == Role.REGIOCOORDINATOR ? figures.settings()
-                : joined(clients.settings(), employers.settings(), conversations.settings(), figures.settings());
+                : joined(clients.settings(), employers.settings(), conversations.settings(), route.settings(), figures.settings());
         frame.screen("preferences", destination -> new PreferencesScreen(house.text(), house.choices(),
                 () -> frame.open(Destination.room("norms"))));
-        frame.screen("norms", destination -> new NormsScreen(house.text(), frame, new NormsModel(vault, settings, house.tasks())));
+        frame.screen("norms", destination -> new NormsScreen(house.text(), frame, new NormsModel(vault, settings, house.tasks()), frame));
         entries = entries(role, home.badge(), open, conversations.badge());
         frame.rooms(entries);
         frame.finders(joined(clients.finderSources(), employers.finderSources()));
@@ -210,6 +213,9 @@ public final class Root implements AutoCloseable {
         commands.add(Command.of("open.partners", "shell.command.partners", Icon.TEAM, () -> frame.open(Destination.room("partners"))));
         commands.add(Command.of("open.preferences", "shell.preferences", Icon.PREFERENCES, () -> frame.open(Destination.room("preferences"))));
         commands.add(Command.of("open.norms", "shell.norms", Icon.FIGURES, () -> frame.open(Destination.room("norms"))));
+        if (role != Role.REGIOCOORDINATOR) {
+            commands.add(Command.of("open.route-templates", "route.templates.open", Icon.GOAL, () -> frame.open(Destination.room(RoutePlaces.TEMPLATES))));
+        }
         commands.add(Command.of("lock", "shell.lock", Icon.LOCK, lock));
         return commands;
     }

@@ -122,7 +122,7 @@ final class TourScreens {
             rooms.add(entry.id());
             rooms.addAll(entry.covers());
         });
-        rooms.addAll(List.of("partners", "preferences", "norms"));
+        rooms.addAll(List.of("partners", "preferences", "norms", "route-templates"));
         for (String room : rooms) {
             switch (room) {
                 case "client" -> places.addAll(client(vault));

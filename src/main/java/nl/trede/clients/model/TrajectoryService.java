@@ -88,6 +88,7 @@ public final class TrajectoryService {
         var open = new AssignmentRepository(vault).ofTrajectory(id).stream().filter(assignment -> assignment.toDate() == null).toList();
         return Outcome.done(vault.write(write -> {
             write.save(TrajectoryRepository.SHELF, ended);
+            Pauses.follow(write, ended);
             open.forEach(assignment -> write.save(AssignmentRepository.SHELF, assignment.withToDate(last)));
             return ended;
         }));
@@ -141,6 +142,7 @@ public final class TrajectoryService {
 
     private static Trajectory takeBackEnd(Write write, Trajectory now, Trajectory then) {
         write.save(TrajectoryRepository.SHELF, then);
+        Pauses.follow(write, then);
         if (now.endDate() != null && then.endDate() == null) {
             write.read(dsl -> dsl.selectFrom(ASSIGNMENT).where(ASSIGNMENT.TRAJECTORY_ID.eq(now.id())).fetchInto(Assignment.class)).stream()
                     .filter(assignment -> now.endDate().equals(assignment.toDate()))
@@ -151,7 +153,10 @@ public final class TrajectoryService {
 
     private Outcome<Trajectory> save(Checks checks, Trajectory wanted) {
         return checks.<Trajectory>refusal().orElseGet(() -> {
-            vault.write(write -> write.save(TrajectoryRepository.SHELF, wanted));
+            vault.write(write -> {
+                Pauses.follow(write, wanted);
+                return write.save(TrajectoryRepository.SHELF, wanted);
+            });
             return Outcome.done(wanted);
         });
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import nl.trede.common.setting.Setting;
 import nl.trede.common.setting.SettingsGroup;
@@ -12,6 +13,7 @@ import nl.trede.common.ui.Buttons;
 import nl.trede.common.ui.Card;
 import nl.trede.common.ui.Columns;
 import nl.trede.common.ui.Labels;
+import nl.trede.common.ui.Navigator;
 import nl.trede.common.ui.Notice;
 import nl.trede.common.ui.Notices;
 import nl.trede.common.ui.Page;
@@ -23,10 +25,13 @@ public final class NormsScreen implements Screen {
     private final Text text;
     private final Notices notices;
     private final NormsModel model;
+    private final Navigator navigator;
     private final Page page;
 
-    public NormsScreen(Text text, Notices notices, NormsModel model) {
+    /// @param navigator opens the pages that some groups have besides their numbers
+    public NormsScreen(Text text, Notices notices, NormsModel model, Navigator navigator) {
         this.text = text;
+        this.navigator = navigator;
         this.notices = notices;
         this.model = model;
         List<Card> cards = model.groups().stream().map(this::card).toList();
@@ -51,6 +56,7 @@ public final class NormsScreen implements Screen {
         for (Setting setting : group.settings()) {
             lines.add(new NormLine(text, setting, model, value -> refused -> model.set(group, setting, value, this::kept, refused)));
         }
+        group.page().ifPresent(more -> lines.add(new HBox(Buttons.plain(text.get(more.verbKey()), () -> navigator.open(more.place())))));
         model.valuesProperty().subscribe(now -> {
             long own = model.own(group);
             reset.setVisible(own > 0);

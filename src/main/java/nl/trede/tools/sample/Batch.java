@@ -18,6 +18,7 @@ import nl.trede.clients.model.ClientRepository;
 import nl.trede.clients.model.ContactMomentRepository;
 import nl.trede.clients.model.IntakeRepository;
 import nl.trede.clients.model.LifeDomainNoteRepository;
+import nl.trede.clients.model.TrajectoryPauseRepository;
 import nl.trede.clients.model.TrajectoryRepository;
 import nl.trede.consent.model.ConsentRepository;
 import nl.trede.consent.model.DisclosureDecisionRepository;
@@ -34,6 +35,8 @@ import nl.trede.partners.model.CoachRepository;
 import nl.trede.partners.model.OrganisationRepository;
 import nl.trede.partners.model.PartyRepository;
 import nl.trede.partners.model.TeamRepository;
+import nl.trede.route.model.RouteFileRepository;
+import nl.trede.route.model.RouteMarkRepository;
 import nl.trede.vault.model.AuditKind;
 import nl.trede.vault.model.Revision;
 import nl.trede.vault.model.Shelf;
@@ -51,7 +54,8 @@ public final class Batch {
             BenefitEntitlementRepository.SHELF, ContactMomentRepository.SHELF, ActionItemRepository.SHELF,
             LadderMeasurementRepository.SHELF, EmployerRepository.SHELF, EmployerPersonRepository.SHELF,
             EmployerContactRepository.SHELF, JobRepository.SHELF, ConsentRepository.SHELF, SharingEventRepository.SHELF,
-            DisclosureDecisionRepository.SHELF, ConversationRepository.SHELF, ParticipantRepository.SHELF, TopicRepository.SHELF);
+            DisclosureDecisionRepository.SHELF, ConversationRepository.SHELF, ParticipantRepository.SHELF, TopicRepository.SHELF, TrajectoryPauseRepository.SHELF,
+            RouteFileRepository.SHELF, RouteMarkRepository.SHELF);
 
     private final Map<Shelf<?>, List<Record>> rows = new LinkedHashMap<>();
     private final List<Revision> versions = new ArrayList<>();

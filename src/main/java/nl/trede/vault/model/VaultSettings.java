@@ -19,12 +19,28 @@ public final class VaultSettings implements SettingsGroup {
     private final Vault vault;
     private final String titleKey;
     private final List<Setting> settings;
+    private final Optional<Page> page;
 
     /// @param titleKey of the group; its sentence stands under the same key with `.about`
     public VaultSettings(Vault vault, String titleKey, List<Setting> settings) {
+        this(vault, titleKey, settings, Optional.empty());
+    }
+
+    private VaultSettings(Vault vault, String titleKey, List<Setting> settings, Optional<Page> page) {
         this.vault = vault;
         this.titleKey = titleKey;
         this.settings = List.copyOf(settings);
+        this.page = page;
+    }
+
+    /// The same settings with a page besides them.
+    public VaultSettings with(Page more) {
+        return new VaultSettings(vault, titleKey, settings, Optional.of(more));
+    }
+
+    @Override
+    public Optional<Page> page() {
+        return page;
     }
 
     @Override

@@ -49,7 +49,7 @@ class NormsScreenTest extends FxTest {
             throw new UncheckedIOException(trouble);
         }
         screen = new NormsScreen(text, desk.desk.notices(), new NormsModel(vault,
-                List.of(ContactNorms.settings(vault), new EmployerSettings(vault).group(), Definitions.settings(vault)), desk.desk.tasks()));
+                List.of(ContactNorms.settings(vault), new EmployerSettings(vault).group(), Definitions.settings(vault)), desk.desk.tasks()), desk.desk.navigator());
         return screen.content();
     }
 

@@ -1,0 +1,41 @@
+package nl.trede.route.model;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.trede.vault.model.Vault;
+
+/// What *Route en papieren* shows of one client, read in one go.
+///
+/// @param list  the list of the method
+/// @param steps by the day on which they are due
+public record RouteView(Route route, TaskTemplate list, List<RouteStep> steps) {
+    private static final Comparator<RouteStep> LAST_FIRST = Comparator.comparing((RouteStep step) ->
+            step.mark().map(RouteMark::doneOn).orElse(LocalDate.MIN)).reversed();
+
+    public RouteView {
+        steps = List.copyOf(steps);
+    }
+
+    /// Empty for a client without a trajectory.
+    public static Optional<RouteView> of(Vault vault, Templates templates, UUID clientId, LocalDate today) {
+        return new Routes(vault).current(clientId).map(route -> new RouteView(route, templates.of(TemplateKind.of(route.trajectory())),
+                route.steps(templates::of, today)));
+    }
+
+    /// Still to be done, what is due first on top.
+    public List<RouteStep> open() {
+        return steps.stream().filter(RouteStep::open).toList();
+    }
+
+    /// Done or not needed, the last first.
+    public List<RouteStep> closed() {
+        return steps.stream().filter(step -> !step.open()).sorted(LAST_FIRST).toList();
+    }
+
+    public long late(LocalDate today) {
+        return steps.stream().filter(step -> step.late(today)).count();
+    }
+}

@@ -1,0 +1,55 @@
+package nl.trede.route.view;
+
+import java.util.Optional;
+import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
+import nl.trede.common.ui.Card;
+import nl.trede.common.ui.Columns;
+import nl.trede.common.ui.Desk;
+import nl.trede.common.ui.EmptyState;
+import nl.trede.common.ui.Icon;
+import nl.trede.route.model.RouteView;
+import nl.trede.route.viewmodel.RouteModel;
+
+/// *Route en papieren* of one client.
+final class RoutePane extends VBox implements AutoCloseable {
+    private final Desk desk;
+    private final RouteModel model;
+    private final RouteCard tasks;
+    private final PausesCard pauses;
+    private final Columns page;
+    private final Subscription following;
+
+    RoutePane(Desk desk, RouteModel model) {
+        this.desk = desk;
+        this.model = model;
+        tasks = new RouteCard(desk, model);
+        pauses = new PausesCard(desk);
+        var side = new VBox(pauses);
+        side.getStyleClass().add("stack");
+        page = Columns.workAndSide(tasks, side);
+        getStyleClass().add("stack");
+        following = model.viewProperty().subscribe(this::show);
+    }
+
+    private void show(Optional<RouteView> now) {
+        if (now == null) {
+            return;
+        }
+        if (now.isEmpty()) {
+            getChildren().setAll(new Card(desk.text().get("route.tab")).lines(new EmptyState(Icon.GOAL, desk.text().get("route.noTrajectory"))));
+            return;
+        }
+        tasks.show(now.get());
+        pauses.show(now.get());
+        if (!getChildren().contains(page)) {
+            getChildren().setAll(page);
+        }
+    }
+
+    @Override
+    public void close() {
+        following.unsubscribe();
+        model.close();
+    }
+}

@@ -1,0 +1,35 @@
+package nl.trede.route.view;
+
+import java.util.UUID;
+import java.util.function.Function;
+import nl.trede.clients.ClientTab;
+import nl.trede.common.ui.Desk;
+import nl.trede.route.model.RouteDue;
+import nl.trede.route.viewmodel.RouteModel;
+
+/// *Route en papieren* on the client page.
+public final class RouteTab implements ClientTab {
+    private final Desk desk;
+    private final Function<UUID, RouteModel> models;
+
+    public RouteTab(Desk desk, Function<UUID, RouteModel> models) {
+        this.desk = desk;
+        this.models = models;
+    }
+
+    @Override
+    public String id() {
+        return RouteDue.TAB;
+    }
+
+    @Override
+    public String labelKey() {
+        return "route.tab";
+    }
+
+    @Override
+    public Content open(UUID clientId) {
+        var pane = new RoutePane(desk, models.apply(clientId));
+        return Content.of(pane, pane::close);
+    }
+}
