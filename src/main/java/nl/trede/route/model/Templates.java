@@ -26,7 +26,19 @@ public final class Templates {
 
     public Templates(Vault vault) {
         this.vault = vault;
-        this.standard = load();
+        this.standard = standard();
+    }
+
+    /// The lists as they come with the program, read anew.
+    public static Map<TemplateKind, TaskTemplate> standard() {
+        try (InputStream resource = Templates.class.getResourceAsStream(RESOURCE)) {
+            var lists = Json.read(new String(resource.readAllBytes(), StandardCharsets.UTF_8), TaskTemplate[].class);
+            var byKind = new EnumMap<TemplateKind, TaskTemplate>(TemplateKind.class);
+            Arrays.stream(lists).forEach(list -> byKind.put(list.kind(), list));
+            return byKind;
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
     }
 
     /// As they came with the program.
@@ -101,17 +113,6 @@ public final class Templates {
             return Optional.ofNullable(Json.read(content, TaskTemplate.class)).filter(list -> TemplateCheck.problem(list).isEmpty());
         } catch (IllegalArgumentException unreadable) {
             return Optional.empty();
-        }
-    }
-
-    private static Map<TemplateKind, TaskTemplate> load() {
-        try (InputStream resource = Templates.class.getResourceAsStream(RESOURCE)) {
-            var lists = Json.read(new String(resource.readAllBytes(), StandardCharsets.UTF_8), TaskTemplate[].class);
-            var byKind = new EnumMap<TemplateKind, TaskTemplate>(TemplateKind.class);
-            Arrays.stream(lists).forEach(list -> byKind.put(list.kind(), list));
-            return byKind;
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
         }
     }
 }

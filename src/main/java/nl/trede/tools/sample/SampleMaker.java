@@ -13,6 +13,7 @@ public final class SampleMaker {
     private static final int OBJECTORS_APART = 29;
     /// Branches of chance from here on, one for each client, far from those of the rest.
     private static final long PERMISSIONS = 1L << 40;
+    private static final long TASKS = 1L << 41;
 
     private final long seed;
     private final LocalDate today;
@@ -41,6 +42,7 @@ public final class SampleMaker {
         var lives = new Lives(batch, words, today, seed);
         var permissions = new Permissions(batch, today, words);
         var versions = new Versions(batch);
+        var tasks = new RouteTasks(batch, today);
         var talking = new TreeMap<Integer, List<Route>>();
         for (int number = 0; number < size.clients(); number++) {
             var dice = new Dice(seed, number);
@@ -66,6 +68,9 @@ public final class SampleMaker {
                 talking.put(number, routes);
             }
             lives.describe(latest, number);
+            for (int at = 0; at < routes.size(); at++) {
+                tasks.describe(routes.get(at), new Dice(seed, TASKS + 4L * number + at));
+            }
             permissions.describe(latest, number, last, new Dice(seed, PERMISSIONS + number));
         }
         for (int number = 0; number < office.coaches().size(); number++) {
