@@ -13,8 +13,6 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.Tab;
-import javafx.scene.control.TabPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import nl.trede.clients.model.ActionItem;
@@ -36,6 +34,7 @@ import nl.trede.clients.model.TrajectoryRepository;
 import nl.trede.common.task.Tasks;
 import nl.trede.common.ui.Destination;
 import nl.trede.common.ui.Notice;
+import nl.trede.common.ui.Tabs;
 import nl.trede.common.ui.ThemeMode;
 import nl.trede.common.ui.Truncation;
 import nl.trede.conversations.model.ConversationPlaces;
@@ -143,17 +142,17 @@ class TogetherTest extends FxTest {
         assertThat(root.frame().together().clientProperty().get()).contains(client);
 
         var labels = new TreeSet<String>();
-        for (Tab tab : List.copyOf(tabs().getTabs())) {
-            onScreen(() -> tabs().getSelectionModel().select(tab));
-            labels.add(tab.getId());
+        for (String tab : tabs().ids()) {
+            onScreen(() -> tabs().open(tab));
+            labels.add(tab);
             onScreen(() -> lookup(".life-days .button").queryAllAs(Button.class).forEach(Button::fire));
             var read = words();
-            assertThat(names(read)).as("other clients on %s", tab.getText()).isEmpty();
-            assertThat(read.stream().filter(word -> word.contains(SECRET))).as("internal notes on %s", tab.getText()).isEmpty();
+            assertThat(names(read)).as("other clients on %s", tab).isEmpty();
+            assertThat(read.stream().filter(word -> word.contains(SECRET))).as("internal notes on %s", tab).isEmpty();
         }
-        assertThat(labels).contains("tab-overview", "tab-intake", "tab-profile", "tab-life", "tab-ladder", "tab-jobs")
-                .doesNotContain("tab-history", "tab-trajectory");
-        onScreen(() -> tabs().getSelectionModel().select(0));
+        assertThat(labels).contains("overview", "intake", "profile", "life", "ladder", "jobs")
+                .doesNotContain("history", "trajectory");
+        onScreen(() -> tabs().open(tabs().ids().getFirst()));
         assertThat(words()).as("what may be read").anyMatch(word -> word.contains(OPEN)).anyMatch(word -> word.contains("Samen naar de bakker"));
     }
 
@@ -209,7 +208,7 @@ class TogetherTest extends FxTest {
     void leaving_asks_nothing_and_gives_back_tab_scroll_focus_and_half_typed_words() {
         open("trajectory");
         var field = lookup("#person-phone").<TextInputControl>query();
-        ScrollPane page = (ScrollPane) selected().getContent();
+        ScrollPane page = (ScrollPane) tabs().shown().orElseThrow();
         onScreen(() -> {
             field.requestFocus();
             field.setText("06 00");
@@ -219,10 +218,10 @@ class TogetherTest extends FxTest {
         press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.K).release(KeyCode.K, KeyCode.SHIFT, KeyCode.CONTROL);
         assertThat(lookup("#person-phone").tryQuery()).isEmpty();
         assertThat(lookup("#room-home").tryQuery()).as("the sidebar is gone").isEmpty();
-        onScreen(() -> tabs().getSelectionModel().select(2));
+        onScreen(() -> tabs().open(tabs().ids().get(2)));
         press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.K).release(KeyCode.K, KeyCode.SHIFT, KeyCode.CONTROL);
 
-        assertThat(selected().getId()).isEqualTo("tab-trajectory");
+        assertThat(tabs().openProperty().get()).isEqualTo("trajectory");
         assertThat(lookup("#person-phone").<Node>query()).isSameAs(field);
         assertThat(field.isFocused()).isTrue();
         assertThat(field.getText()).isEqualTo("06 00");
@@ -272,16 +271,16 @@ class TogetherTest extends FxTest {
                 theme.modeProperty().set(look.mode());
                 theme.textPercentProperty().set(look.percent());
             });
-            for (Tab tab : List.copyOf(tabs().getTabs())) {
-                onScreen(() -> tabs().getSelectionModel().select(tab));
+            for (String tab : tabs().ids()) {
+                onScreen(() -> tabs().open(tab));
                 if (System.getProperty("trede.pictures") != null) {
-                    picture(Path.of(System.getProperty("trede.pictures"), "together-" + tab.getId() + "-" + look.mode() + "-" + look.percent() + ".png"));
+                    picture(Path.of(System.getProperty("trede.pictures"), "together-tab-" + tab + "-" + look.mode() + "-" + look.percent() + ".png"));
                 }
-                boolean needsWiderWindowThanTestsHave = look.percent() > 100 && tab.getId().equals("tab-consent");
+                boolean needsWiderWindowThanTestsHave = look.percent() > 100 && tab.equals("consent");
                 if (needsWiderWindowThanTestsHave) {
                     continue;
                 }
-                assertThat(onScreen(() -> Truncation.find(stage.getScene().getRoot()))).as(tab.getText() + " " + look).isEmpty();
+                assertThat(onScreen(() -> Truncation.find(stage.getScene().getRoot()))).as(tab + " " + look).isEmpty();
             }
         }
     }
@@ -305,11 +304,7 @@ class TogetherTest extends FxTest {
         onScreen(() -> root.frame().open(Destination.client(client, tab)));
     }
 
-    private TabPane tabs() {
+    private Tabs tabs() {
         return lookup(".client-tabs").query();
-    }
-
-    private Tab selected() {
-        return tabs().getSelectionModel().getSelectedItem();
     }
 }

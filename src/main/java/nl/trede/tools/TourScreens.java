@@ -13,7 +13,6 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Stream;
 import javafx.event.Event;
-import javafx.scene.control.TabPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import nl.trede.Root;
@@ -26,6 +25,7 @@ import nl.trede.common.ui.Destination;
 import nl.trede.common.ui.Overlay;
 import nl.trede.common.ui.Theme;
 import nl.trede.common.ui.WindowDialogs;
+import nl.trede.common.ui.Tabs;
 import nl.trede.conversations.model.ConversationPlaces;
 import nl.trede.conversations.model.ConversationRepository;
 import nl.trede.conversations.model.ConversationStatus;
@@ -170,15 +170,14 @@ final class TourScreens {
         try {
             Stagehand.onScreen(() -> frame.open(place));
             seen.add(place.room());
-            TabPane tabs = place.room().equals("client") ? Stagehand.onScreen(() -> clientTabs(frame)) : null;
+            Tabs tabs = place.room().equals("client") ? Stagehand.onScreen(() -> clientTabs(frame)) : null;
             if (tabs == null) {
                 camera.take(name, "Scherm " + name);
                 return;
             }
-            for (int tab = 0; tab < tabs.getTabs().size(); tab++) {
-                int index = tab;
-                Stagehand.onScreen(() -> tabs.getSelectionModel().select(index));
-                camera.take(name + "-" + (tab + 1), "Cliënt, tabblad " + tabs.getTabs().get(tab).getText());
+            for (String id : tabs.ids()) {
+                Stagehand.onScreen(() -> tabs.open(id));
+                camera.take(name + "-" + (tabs.ids().indexOf(id) + 1), "Cliënt, tabblad " + tabs.name(id));
             }
             together(name, frame);
         } catch (RuntimeException trouble) {
@@ -189,18 +188,17 @@ final class TourScreens {
     /// The same page turned to the client.
     private void together(String name, Frame frame) {
         Stagehand.onScreen(frame::lookTogether);
-        TabPane tabs = Stagehand.onScreen(() -> clientTabs(frame));
-        for (int tab = 0; tab < tabs.getTabs().size(); tab++) {
-            int index = tab;
-            Stagehand.onScreen(() -> tabs.getSelectionModel().select(index));
-            camera.take(name + "-samen-" + (tab + 1), "Samen kijken, " + tabs.getTabs().get(tab).getText());
+        Tabs tabs = Stagehand.onScreen(() -> clientTabs(frame));
+        for (String id : tabs.ids()) {
+            Stagehand.onScreen(() -> tabs.open(id));
+            camera.take(name + "-samen-" + (tabs.ids().indexOf(id) + 1), "Samen kijken, " + tabs.name(id));
         }
         Stagehand.onScreen(frame::lookTogether);
     }
 
-    private static TabPane clientTabs(Frame frame) {
+    private static Tabs clientTabs(Frame frame) {
         frame.applyCss();
-        return (TabPane) frame.lookup(".client-tabs");
+        return (Tabs) frame.lookup(".client-tabs");
     }
 
     private void panel(String user, Frame frame, KeyCode key, String name, String line) {

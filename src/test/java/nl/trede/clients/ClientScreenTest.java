@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import javafx.scene.Parent;
-import javafx.scene.control.TabPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import nl.trede.clients.model.ActionItem;
@@ -25,6 +24,7 @@ import nl.trede.clients.model.EndReason;
 import nl.trede.clients.model.BenefitType;
 import nl.trede.clients.model.BenefitService;
 import nl.trede.common.ui.Destination;
+import nl.trede.common.ui.Tabs;
 import nl.trede.vault.model.AuditKind;
 import nl.trede.vault.model.History;
 import org.junit.jupiter.api.Test;
@@ -173,7 +173,8 @@ class ClientScreenTest extends OneClientsRoom {
     }
 
     private void tab(String id) {
-        TabPane tabs = lookup(".client-tabs").query();
-        onScreen(() -> tabs.getSelectionModel().select(tabs.getTabs().stream().filter(tab -> tab.getId().equals("tab-" + id)).findFirst().orElseThrow()));
+        Tabs tabs = lookup(".client-tabs").query();
+        onScreen(() -> tabs.open(id));
+        assertThat(tabs.openProperty().get()).isEqualTo(id);
     }
 }

@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import javafx.scene.Parent;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
-import javafx.scene.control.TabPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import nl.trede.clients.model.AssignmentRepository;
@@ -19,6 +18,7 @@ import nl.trede.clients.model.Trajectory;
 import nl.trede.clients.model.TrajectoryRepository;
 import nl.trede.clients.model.TrajectoryStatus;
 import nl.trede.common.ui.Destination;
+import nl.trede.common.ui.Tabs;
 import org.junit.jupiter.api.Test;
 
 /// The end of a trajectory as a coach works it, and what of it is in the database.
@@ -37,8 +37,7 @@ class EndTrajectoryTest extends OneClientsRoom {
     protected Parent firstScreen() {
         screen = room.screens(fixture.guests()).get("client").create(Destination.client(client));
         place.getChildren().setAll(screen.content());
-        var tabs = (TabPane) screen.content().lookup(".client-tabs");
-        tabs.getSelectionModel().select(tabs.getTabs().stream().filter(tab -> tab.getId().equals("tab-trajectory")).findFirst().orElseThrow());
+        ((Tabs) screen.content().lookup(".client-tabs")).open("trajectory");
         return place;
     }
 

@@ -8,7 +8,6 @@ import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
-import javafx.scene.control.TabPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import nl.trede.clients.model.IntakeRepository;
@@ -17,6 +16,7 @@ import nl.trede.clients.model.LifeDomainNote;
 import nl.trede.clients.model.LifeDomainNoteRepository;
 import nl.trede.clients.model.LifeState;
 import nl.trede.common.ui.Destination;
+import nl.trede.common.ui.Tabs;
 import nl.trede.vault.model.Ids;
 import org.junit.jupiter.api.Test;
 
@@ -142,7 +142,8 @@ class LifeScreenTest extends OneClientsRoom {
     }
 
     private void tab(String id) {
-        TabPane tabs = lookup(".client-tabs").query();
-        onScreen(() -> tabs.getSelectionModel().select(tabs.getTabs().stream().filter(tab -> tab.getId().equals("tab-" + id)).findFirst().orElseThrow()));
+        Tabs tabs = lookup(".client-tabs").query();
+        onScreen(() -> tabs.open(id));
+        assertThat(tabs.openProperty().get()).isEqualTo(id);
     }
 }

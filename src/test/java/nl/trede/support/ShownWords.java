@@ -13,7 +13,6 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.TabPane;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.Tooltip;
@@ -83,15 +82,6 @@ public final class ShownWords {
                 add(field.getText());
                 add(field.getPromptText());
             }
-            case TabPane tabs -> tabs.getTabs().forEach(tab -> {
-                add(tab.getText());
-                if (tab.getTooltip() != null) {
-                    add(tab.getTooltip().getText());
-                }
-                if (tab.getContent() != null) {
-                    walk(tab.getContent());
-                }
-            });
             case ComboBox<?> box -> choices(box);
             case ListView<?> list -> list.getItems().forEach(item -> add(String.valueOf(item)));
             case TableView<?> table -> table.getItems().forEach(item -> add(String.valueOf(item)));

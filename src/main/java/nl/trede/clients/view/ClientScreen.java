@@ -69,7 +69,7 @@ public final class ClientScreen implements Screen {
             var forClient = new ClientTabs(parts.stream().flatMap(part -> part.forClient().stream()).toList(), Optional.of(tabs.id()));
             turned = Optional.of(forClient);
             content.getChildren().setAll(page(plainHeader.get(), forClient));
-            forClient.pane().requestFocus();
+            forClient.pane().focusName();
         } else if (turned.isPresent()) {
             turned.get().close();
             turned = Optional.empty();

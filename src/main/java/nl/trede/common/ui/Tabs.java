@@ -3,6 +3,7 @@ package nl.trede.common.ui;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -18,7 +19,8 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /// The parts of one record behind a row of names. The row takes a second line when the window is narrow, so that no name is
-/// ever hidden. A part is made afresh each time it is opened. Left and Right walk along the names.
+/// ever hidden. A part is made afresh each time it is opened. Left and Right walk along the names; Ctrl+Page Down and Ctrl+Page Up go to the
+/// next and the previous part from anywhere within.
 public final class Tabs extends VBox {
     private static final PseudoClass HERE = PseudoClass.getPseudoClass("here");
 
@@ -34,6 +36,7 @@ public final class Tabs extends VBox {
         names.setMinHeight(USE_PREF_SIZE);
         VBox.setVgrow(place, Priority.ALWAYS);
         names.addEventFilter(KeyEvent.KEY_PRESSED, this::walk);
+        addEventHandler(KeyEvent.KEY_PRESSED, this::leaf);
         getChildren().addAll(names, place);
     }
 
@@ -70,6 +73,25 @@ public final class Tabs extends VBox {
         return this;
     }
 
+    /// The parts in their order.
+    public List<String> ids() {
+        return List.copyOf(buttons.keySet());
+    }
+
+    public String name(String id) {
+        return buttons.get(id).getText();
+    }
+
+    /// What the open part shows; empty before the first is opened.
+    public Optional<Node> shown() {
+        return place.getChildren().stream().findFirst();
+    }
+
+    /// The focus goes to the name of the open part.
+    public void focusName() {
+        Optional.ofNullable(buttons.get(open.get())).ifPresent(Node::requestFocus);
+    }
+
     /// Which part is open, empty before the first.
     public ReadOnlyStringProperty openProperty() {
         return open.getReadOnlyProperty();
@@ -81,11 +103,23 @@ public final class Tabs extends VBox {
             return;
         }
         event.consume();
-        var order = List.copyOf(buttons.keySet());
+        go(step);
+    }
+
+    private void leaf(KeyEvent event) {
+        int step = event.getCode() == KeyCode.PAGE_DOWN ? 1 : event.getCode() == KeyCode.PAGE_UP ? -1 : 0;
+        if (step != 0 && event.isShortcutDown()) {
+            event.consume();
+            go(step);
+        }
+    }
+
+    private void go(int step) {
+        var order = ids();
         int to = order.indexOf(open.get()) + step;
         if (to >= 0 && to < order.size()) {
             open(order.get(to));
-            buttons.get(order.get(to)).requestFocus();
+            focusName();
         }
     }
 }
