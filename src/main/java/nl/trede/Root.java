@@ -35,7 +35,6 @@ import nl.trede.consent.ConsentRoom;
 import nl.trede.conversations.ConversationsRoom;
 import nl.trede.conversations.view.ScreenTimer;
 import nl.trede.employers.EmployersRoom;
-import nl.trede.employers.model.EmployerContactRepository;
 import nl.trede.exchange.ExchangeRoom;
 import nl.trede.figures.FiguresRoom;
 import nl.trede.home.HomeRoom;
@@ -108,8 +107,7 @@ public final class Root implements AutoCloseable {
         var guests = new Guests(ladder.rungs(), jobs.work(), joined(ladder.clientTabs(), conversations.clientTabs(), jobs.clientTabs(), route.clientTabs(), consent.clientTabs()),
                 ladder.overviewCards(), timelines, dues,
                 joined(List.of(new RecordKind<>(LadderMeasurementRepository.SHELF, "ladder.record"),
-                        new RecordKind<>(EmployerContactRepository.SHELF, "employers.record.contact"),
-                        new RecordKind<>(JobRepository.SHELF, "jobs.record")), consent.records(), conversations.records(), route.records()));
+                        new RecordKind<>(JobRepository.SHELF, "jobs.record")), employers.records(), consent.records(), conversations.records(), route.records()));
         var facts = new CaseloadFacts(vault);
         var home = new HomeRoom(vault, desk, facts, dues);
         Runnable stopCounting = vault.listen(changed -> {
@@ -191,7 +189,7 @@ public final class Root implements AutoCloseable {
         }
         var own = List.of(new RoomEntry("home", Icon.TODAY, "home.title", due, Set.of()),
                 new RoomEntry("caseload", Icon.CASELOAD, "clients.caseload.title", open, Set.of("client")),
-                new RoomEntry("employers", Icon.EMPLOYERS, "employers.title", none, Set.of("employer")),
+                new RoomEntry("employers", Icon.EMPLOYERS, "employers.title", none, Set.of("employer", "scan")),
                 new RoomEntry("conversations", Icon.CONVERSATIONS, "conversations.title", talks, Set.of("conversation")),
                 new RoomEntry("ladder", Icon.LADDER, "ladder.title", none, Set.of()),
                 new RoomEntry("jobs", Icon.JOBS, "jobs.title", none, Set.of()),

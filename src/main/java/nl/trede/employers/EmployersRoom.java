@@ -5,19 +5,27 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import nl.trede.clients.model.DueSource;
+import nl.trede.clients.model.RecordKind;
 import nl.trede.clients.model.TimelineSource;
 import nl.trede.common.find.FinderSource;
 import nl.trede.common.setting.SettingsGroup;
 import nl.trede.common.ui.Desk;
 import nl.trede.common.ui.ScreenFactory;
+import nl.trede.employers.model.EmployerContactRepository;
 import nl.trede.employers.model.EmployerDue;
 import nl.trede.employers.model.EmployerFinder;
 import nl.trede.employers.model.EmployerService;
 import nl.trede.employers.model.EmployerSettings;
 import nl.trede.employers.model.EmployerTimeline;
 import nl.trede.employers.model.FirstContactDue;
+import nl.trede.employers.model.ScanAnswerRepository;
+import nl.trede.employers.model.ScanPlaces;
+import nl.trede.employers.model.ScanTimeline;
+import nl.trede.employers.model.WorkplaceScanRepository;
 import nl.trede.employers.view.EmployerScreen;
 import nl.trede.employers.view.EmployersScreen;
+import nl.trede.employers.view.ScanScreen;
+import nl.trede.employers.view.ScansCard;
 import nl.trede.employers.viewmodel.EmployerModel;
 import nl.trede.employers.viewmodel.EmployersModel;
 import nl.trede.vault.model.Ids;
@@ -35,14 +43,15 @@ public final class EmployersRoom implements AutoCloseable {
         finder = new EmployerFinder(vault, desk.text(), desk.tasks());
     }
 
-    /// `employers` is the list; `employer` one record, or with the part `new` the form of a new one.
+    /// `employers` is the list; `employer` one record, or with the part `new` the form of a new one; `scan` one workplace scan.
     public Map<String, ScreenFactory> screens() {
         return Map.of("employers", destination -> new EmployersScreen(desk, new EmployersModel(vault, desk)),
                 "employer", destination -> {
                     UUID id = destination.id().orElseGet(Ids::next);
                     return new EmployerScreen(desk, new EmployerModel(vault, desk, id),
-                            destination.id().isPresent() ? Optional.empty() : Optional.of(EmployerService.blank(id, "")));
-                });
+                            destination.id().isPresent() ? Optional.empty() : Optional.of(EmployerService.blank(id, "")),
+                            new ScansCard(vault, desk, id));
+                }, ScanPlaces.ROOM, destination -> new ScanScreen(vault, desk, destination.id().orElseThrow()));
     }
 
     public List<DueSource> dueSources() {
@@ -54,7 +63,14 @@ public final class EmployersRoom implements AutoCloseable {
     }
 
     public List<TimelineSource> timelineSources() {
-        return List.of(new EmployerTimeline(vault));
+        return List.of(new EmployerTimeline(vault), new ScanTimeline(vault));
+    }
+
+    /// What *Geschiedenis* can show and restore.
+    public List<RecordKind<?>> records() {
+        return List.of(new RecordKind<>(EmployerContactRepository.SHELF, "employers.record.contact"),
+                new RecordKind<>(WorkplaceScanRepository.SHELF, "employers.record.scan"),
+                new RecordKind<>(ScanAnswerRepository.SHELF, "employers.record.answer"));
     }
 
     public List<FinderSource> finderSources() {

@@ -32,6 +32,9 @@ import nl.trede.conversations.model.ConversationStatus;
 import nl.trede.conversations.model.ConversationStep;
 import nl.trede.employers.model.EmployerContact;
 import nl.trede.employers.model.EmployerContactRepository;
+import nl.trede.employers.model.ScanAnswer;
+import nl.trede.employers.model.ScanAnswerRepository;
+import nl.trede.employers.model.ScanPlaces;
 import nl.trede.partners.model.ReferenceData;
 import nl.trede.shell.model.Gate;
 import nl.trede.shell.model.PreferencesStore;
@@ -127,6 +130,7 @@ final class TourScreens {
             switch (room) {
                 case "client" -> places.addAll(client(vault));
                 case "employer" -> places.addAll(employer(vault));
+                case "scan" -> places.addAll(scan(vault));
                 case "ladder" -> places.addAll(ladder(vault));
                 case "conversation" -> places.addAll(conversation(vault));
                 case "exchange" -> List.of("send", "read", "register").forEach(part -> places.add(Destination.room(room, part)));
@@ -156,6 +160,13 @@ final class TourScreens {
         var running = open.stream().filter(one -> one.status() == ConversationStatus.BEZIG).limit(1)
                 .flatMap(one -> Stream.of(ConversationStep.VOEREN, ConversationStep.AFRONDEN).map(step -> ConversationPlaces.conversation(one.id(), step)));
         return Stream.concat(planned, running).toList();
+    }
+
+    /// The scan in which most was seen.
+    private static List<Destination> scan(Vault vault) {
+        return new ScanAnswerRepository(vault).all().stream().filter(answer -> answer.adjustment() != null)
+                .collect(java.util.stream.Collectors.groupingBy(ScanAnswer::scanId, java.util.TreeMap::new, java.util.stream.Collectors.counting()))
+                .entrySet().stream().max(java.util.Map.Entry.comparingByValue()).map(most -> ScanPlaces.scan(most.getKey())).stream().toList();
     }
 
     private static List<Destination> employer(Vault vault) {

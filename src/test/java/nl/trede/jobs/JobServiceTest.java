@@ -14,6 +14,9 @@ import nl.trede.common.outcome.Message;
 import nl.trede.common.outcome.Outcome;
 import nl.trede.employers.model.Employer;
 import nl.trede.employers.model.EmployerRepository;
+import nl.trede.employers.model.ScanAnswerBuilder;
+import nl.trede.employers.model.ScanLight;
+import nl.trede.employers.model.ScanService;
 import nl.trede.jobs.model.Contract;
 import nl.trede.jobs.model.EndInitiative;
 import nl.trede.jobs.model.Job;
@@ -71,6 +74,22 @@ class JobServiceTest extends OneVault {
         assertThat(saved.job().employerId()).isEqualTo(bakery.id());
         service.undo(saved);
         assertThat(new EmployerRepository(vault).count()).isEqualTo(1);
+    }
+
+    @Test
+    void a_red_light_stops_the_start_of_a_job_until_an_adjustment_was_agreed() {
+        var scans = new ScanService(vault, TestVault.CLOCK);
+        var scan = scans.begin(client.id(), bakery.id(), "medewerker");
+        var noise = ScanAnswerBuilder.builder().id(Ids.next()).scanId(scan.id()).clientId(client.id()).point("noise").question("Geluid")
+                .light(ScanLight.ROOD).build();
+        scans.answer(noise, false);
+        assertThat(refused(service.save(job(JobKind.PROEFPLAATSING, "2026-11-23"), ""))).isEqualTo("employers.scan.refused.red");
+        assertThat(jobs.count()).isZero();
+        scans.answer(noise.withAdjustment("gehoorbescherming"), false);
+        Job placed = done(service.save(job(JobKind.PROEFPLAATSING, "2026-11-23"), "")).job();
+        scans.answer(noise, false);
+        assertThat(done(service.save(placed.withTitle("verkoper"), "")).job().title()).as("a job that stands can be put right").isEqualTo("verkoper");
+        assertThat(refused(service.save(job(JobKind.BETAALD_REGULIER, "2026-12-01"), ""))).isEqualTo("employers.scan.refused.red");
     }
 
     @Test

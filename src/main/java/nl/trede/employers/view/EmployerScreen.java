@@ -34,11 +34,14 @@ public final class EmployerScreen implements Screen {
     private final VBox facts = new VBox();
     private final ContactLog log;
     private final PeopleCard people;
+    private final Node scans;
     private final Page page;
     private boolean editing;
 
     /// @param fresh an employer that is not saved yet: the page begins with its form
-    public EmployerScreen(Desk desk, EmployerModel model, Optional<Employer> fresh) {
+    /// @param scans the workplace scans made here
+    public EmployerScreen(Desk desk, EmployerModel model, Optional<Employer> fresh, Node scans) {
+        this.scans = scans;
         this.desk = desk;
         this.text = desk.text();
         this.model = model;
@@ -67,7 +70,7 @@ public final class EmployerScreen implements Screen {
         }
         log.show(now);
         people.show();
-        facts.getChildren().setAll(people, facts(employer));
+        facts.getChildren().setAll(people, scans, facts(employer));
     }
 
     private Card header(Employer employer) {

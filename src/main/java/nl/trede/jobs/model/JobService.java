@@ -16,6 +16,7 @@ import nl.trede.employers.model.Employer;
 import nl.trede.employers.model.EmployerBuilder;
 import nl.trede.employers.model.EmployerRepository;
 import nl.trede.employers.model.InclusivePractice;
+import nl.trede.employers.model.ScanGate;
 import nl.trede.vault.model.Ids;
 import nl.trede.vault.model.Vault;
 import nl.trede.vault.model.Write;
@@ -26,12 +27,14 @@ public final class JobService {
     private final Clock clock;
     private final JobRepository jobs;
     private final EmployerRepository employers;
+    private final ScanGate gate;
 
     public JobService(Vault vault, Clock clock) {
         this.vault = vault;
         this.clock = clock;
         this.jobs = new JobRepository(vault);
         this.employers = new EmployerRepository(vault);
+        this.gate = new ScanGate(vault);
     }
 
     /// What was saved, what stood there before, and a sentence that asks attention.
@@ -44,7 +47,7 @@ public final class JobService {
     /// Saves a new or changed job.
     ///
     /// Refused: no title, an end before the start, first four hours outside the job, the same kind of job at the same employer at the
-    /// same time, a proefplaatsing of over six months. Warned: a proefplaatsing at an employer where the client worked before (domain §10.16).
+    /// same time, a proefplaatsing of over six months, a start at an employer whose workplace scan says no (domain §9.7). Warned: a proefplaatsing at an employer where the client worked before (domain §10.16).
     ///
     /// @param newEmployer the name of an employer that is not known yet; blank when the job has one or none
     public Outcome<Saved> save(Job job, String newEmployer) {
@@ -52,7 +55,7 @@ public final class JobService {
         Optional<Employer> added = newEmployer.isBlank() || known.isPresent() ? Optional.empty() : Optional.of(employer(newEmployer.strip()));
         Job whole = known.or(() -> added).map(employer -> job.withEmployerId(employer.id())).orElse(job);
         List<Job> others = jobs.ofClient(job.clientId()).stream().filter(other -> !other.id().equals(job.id())).toList();
-        Optional<Message> refusal = refusal(whole, others);
+        Optional<Message> refusal = refusal(whole, others).or(() -> placing(whole));
         if (refusal.isPresent()) {
             return new Outcome.Refused<>(refusal.get());
         }
@@ -96,6 +99,12 @@ public final class JobService {
         return write.read(dsl -> !dsl.fetchExists(JOB, JOB.EMPLOYER_ID.eq(employer))
                 && !dsl.fetchExists(EMPLOYER_PERSON, EMPLOYER_PERSON.EMPLOYER_ID.eq(employer))
                 && !dsl.fetchExists(EMPLOYER_CONTACT, EMPLOYER_CONTACT.EMPLOYER_ID.eq(employer)));
+    }
+
+    /// The scan is asked when someone begins at an employer, not when a job that stands there is put right.
+    private Optional<Message> placing(Job job) {
+        boolean begins = job.employerId() != null && jobs.find(job.id()).filter(stood -> job.employerId().equals(stood.employerId())).isEmpty();
+        return begins ? gate.refusal(job.clientId(), job.employerId()) : Optional.empty();
     }
 
     private Optional<Message> refusal(Job job, List<Job> others) {

@@ -14,6 +14,7 @@ public final class SampleMaker {
     /// Branches of chance from here on, one for each client, far from those of the rest.
     private static final long PERMISSIONS = 1L << 40;
     private static final long TASKS = 1L << 41;
+    private static final long WORKPLACES = 1L << 42;
 
     private final long seed;
     private final LocalDate today;
@@ -41,6 +42,7 @@ public final class SampleMaker {
         var agreements = new Agreements(batch, today);
         var lives = new Lives(batch, words, today, seed);
         var permissions = new Permissions(batch, today, words);
+        var workplaces = new Workplaces(batch, words, today);
         var versions = new Versions(batch);
         var tasks = new RouteTasks(batch, today);
         var talking = new TreeMap<Integer, List<Route>>();
@@ -66,6 +68,7 @@ public final class SampleMaker {
             agreements.describe(latest, number);
             if (size.clients() <= EVERY_VERSION_UP_TO || number % 25 == 0) {
                 talking.put(number, routes);
+                workplaces.describe(latest, last, new Dice(seed, WORKPLACES + number));
             }
             lives.describe(latest, number);
             for (int at = 0; at < routes.size(); at++) {
