@@ -1,0 +1,68 @@
+package nl.trede.jobs.model.scheme;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import nl.trede.clients.model.DueItem;
+import nl.trede.clients.model.DueSource;
+import nl.trede.clients.model.Trajectory;
+import nl.trede.clients.model.TrajectoryRepository;
+import nl.trede.common.outcome.Message;
+import nl.trede.common.ui.Destination;
+import nl.trede.jobs.model.Job;
+import nl.trede.jobs.model.JobKind;
+import nl.trede.jobs.model.JobRepository;
+import nl.trede.vault.model.About;
+import nl.trede.vault.model.Vault;
+
+/// A proefplaatsing has to be approved before it starts (domain §3.4): due on the day before, for as long as it has not started, until an
+/// approval is noted.
+public final class ApprovalDue implements DueSource {
+    /// How the codes of all schemes for a proefplaatsing begin.
+    private static final String TRIAL = "PROEFPLAATSING";
+
+    private final JobRepository jobs;
+    private final TrajectoryRepository trajectories;
+    private final InstrumentRepository instruments;
+
+    public ApprovalDue(Vault vault) {
+        jobs = new JobRepository(vault);
+        trajectories = new TrajectoryRepository(vault);
+        instruments = new InstrumentRepository(vault);
+    }
+
+    @Override
+    public List<DueItem> due(LocalDate today, LocalDate horizon) {
+        return due(About.everyone(), today, horizon);
+    }
+
+    @Override
+    public List<DueItem> due(About about, LocalDate today, LocalDate horizon) {
+        List<Job> coming = jobs.of(about).stream().filter(job -> job.kind() == JobKind.PROEFPLAATSING && job.startDate().isAfter(today)
+                && !due(job).isAfter(horizon)).toList();
+        if (coming.isEmpty()) {
+            return List.of();
+        }
+        Set<UUID> running = trajectories.of(about).stream().filter(route -> route.endDate() == null).map(Trajectory::id).collect(Collectors.toSet());
+        List<Instrument> asked = instruments.of(about);
+        return coming.stream().filter(job -> running.contains(job.trajectoryId())).flatMap(job -> item(job, asked).stream()).toList();
+    }
+
+    private static LocalDate due(Job job) {
+        return job.startDate().minusDays(1);
+    }
+
+    /// What is still to be done for a proefplaatsing that has not started.
+    static Optional<DueItem> item(Job job, List<Instrument> asked) {
+        List<Instrument> own = asked.stream().filter(one -> job.id().equals(one.jobId()) && one.scheme().startsWith(TRIAL)).toList();
+        if (own.stream().anyMatch(one -> one.decision() == InstrumentDecision.TOEGEKEND)) {
+            return Optional.empty();
+        }
+        String detail = own.stream().anyMatch(one -> one.decision() == InstrumentDecision.AANGEVRAAGD) ? "jobs.due.approval.waiting" : "jobs.due.approval.ask";
+        return Optional.of(new DueItem("jobs/approval/" + job.id(), Optional.of(job.clientId()), Message.of("jobs.due.approval"),
+                Message.of(detail, job.startDate()), due(job), Destination.client(job.clientId(), "jobs"), Optional.of(Message.of("jobs.due.open"))));
+    }
+}
