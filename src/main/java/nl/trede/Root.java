@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -39,7 +40,6 @@ import nl.trede.exchange.ExchangeRoom;
 import nl.trede.figures.FiguresRoom;
 import nl.trede.home.HomeRoom;
 import nl.trede.jobs.JobsRoom;
-import nl.trede.jobs.model.JobRepository;
 import nl.trede.ladder.LadderRoom;
 import nl.trede.ladder.model.LadderMeasurementRepository;
 import nl.trede.partners.PartnersRoom;
@@ -106,8 +106,8 @@ public final class Root implements AutoCloseable {
                 jobs.timelineSources(), consent.timelineSources(), conversations.timelineSources());
         var guests = new Guests(ladder.rungs(), jobs.work(), joined(ladder.clientTabs(), conversations.clientTabs(), jobs.clientTabs(), route.clientTabs(), consent.clientTabs()),
                 ladder.overviewCards(), timelines, dues,
-                joined(List.of(new RecordKind<>(LadderMeasurementRepository.SHELF, "ladder.record"),
-                        new RecordKind<>(JobRepository.SHELF, "jobs.record")), employers.records(), consent.records(), conversations.records(), route.records()));
+                joined(List.of(new RecordKind<>(LadderMeasurementRepository.SHELF, "ladder.record")),
+                        jobs.records(), employers.records(), consent.records(), conversations.records(), route.records()));
         var facts = new CaseloadFacts(vault);
         var home = new HomeRoom(vault, desk, facts, dues);
         Runnable stopCounting = vault.listen(changed -> {
@@ -125,7 +125,8 @@ public final class Root implements AutoCloseable {
         List<SettingsGroup> settings = role == Role.REGIOCOORDINATOR ? figures.settings()
                 : joined(clients.settings(), employers.settings(), conversations.settings(), route.settings(), figures.settings());
         frame.screen("preferences", destination -> new PreferencesScreen(house.text(), house.choices(),
-                () -> frame.open(Destination.room("norms"))));
+                () -> frame.open(Destination.room("norms")),
+                role == Role.REGIOCOORDINATOR ? Optional.empty() : Optional.of(() -> frame.open(Destination.room("schemes")))));
         frame.screen("norms", destination -> new NormsScreen(house.text(), frame, new NormsModel(vault, settings, house.tasks()), frame));
         entries = entries(role, home.badge(), open, conversations.badge());
         frame.rooms(entries);
@@ -206,6 +207,7 @@ public final class Root implements AutoCloseable {
         entries.forEach(entry -> commands.add(Command.of("open." + entry.id(), entry.labelKey(), entry.icon(),
                 () -> frame.open(Destination.room(entry.id())))));
         if (role != Role.REGIOCOORDINATOR) {
+            commands.add(Command.of("open.schemes", "shell.schemes", Icon.FILE, () -> frame.open(Destination.room("schemes"))));
             commands.add(Command.of("together", "shell.together", Icon.CLIENT, frame::lookTogether));
         }
         commands.add(Command.of("open.partners", "shell.command.partners", Icon.TEAM, () -> frame.open(Destination.room("partners"))));

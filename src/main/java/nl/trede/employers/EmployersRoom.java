@@ -22,12 +22,15 @@ import nl.trede.employers.model.ScanAnswerRepository;
 import nl.trede.employers.model.ScanPlaces;
 import nl.trede.employers.model.ScanTimeline;
 import nl.trede.employers.model.WorkplaceScanRepository;
+import nl.trede.employers.model.scheme.SchemeTable;
 import nl.trede.employers.view.EmployerScreen;
 import nl.trede.employers.view.EmployersScreen;
 import nl.trede.employers.view.ScanScreen;
 import nl.trede.employers.view.ScansCard;
+import nl.trede.employers.view.scheme.SchemesScreen;
 import nl.trede.employers.viewmodel.EmployerModel;
 import nl.trede.employers.viewmodel.EmployersModel;
+import nl.trede.employers.viewmodel.SchemesModel;
 import nl.trede.vault.model.Ids;
 import nl.trede.vault.model.Vault;
 
@@ -41,9 +44,12 @@ public final class EmployersRoom implements AutoCloseable {
         this.vault = vault;
         this.desk = desk;
         finder = new EmployerFinder(vault, desk.text(), desk.tasks());
+        var table = new SchemeTable(vault);
+        desk.tasks().of(progress -> table.load()).start();
     }
 
-    /// `employers` is the list; `employer` one record, or with the part `new` the form of a new one; `scan` one workplace scan.
+    /// `employers` is the list; `employer` one record, or with the part `new` the form of a new one; `scan` one workplace scan;
+    /// `schemes` the rule table.
     public Map<String, ScreenFactory> screens() {
         return Map.of("employers", destination -> new EmployersScreen(desk, new EmployersModel(vault, desk)),
                 "employer", destination -> {
@@ -51,7 +57,8 @@ public final class EmployersRoom implements AutoCloseable {
                     return new EmployerScreen(desk, new EmployerModel(vault, desk, id),
                             destination.id().isPresent() ? Optional.empty() : Optional.of(EmployerService.blank(id, "")),
                             new ScansCard(vault, desk, id));
-                }, ScanPlaces.ROOM, destination -> new ScanScreen(vault, desk, destination.id().orElseThrow()));
+                }, ScanPlaces.ROOM, destination -> new ScanScreen(vault, desk, destination.id().orElseThrow()),
+                "schemes", destination -> new SchemesScreen(desk, new SchemesModel(vault, desk)));
     }
 
     public List<DueSource> dueSources() {

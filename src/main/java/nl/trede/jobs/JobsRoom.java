@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import nl.trede.clients.ClientTab;
 import nl.trede.clients.model.DueSource;
+import nl.trede.clients.model.RecordKind;
 import nl.trede.clients.model.TimelineSource;
 import nl.trede.clients.model.WorkSource;
 import nl.trede.common.ui.Desk;
@@ -13,7 +14,13 @@ import nl.trede.jobs.model.JobDue;
 import nl.trede.jobs.model.JobLists;
 import nl.trede.jobs.model.JobService;
 import nl.trede.jobs.model.JobTimeline;
+import nl.trede.jobs.model.JobRepository;
 import nl.trede.jobs.model.JobWork;
+import nl.trede.jobs.model.advice.AdviceDue;
+import nl.trede.jobs.model.advice.BenefitsAdviceRepository;
+import nl.trede.jobs.model.scheme.ApprovalDue;
+import nl.trede.jobs.model.scheme.InstrumentRepository;
+import nl.trede.jobs.model.scheme.SchemeAnswerRepository;
 import nl.trede.jobs.view.JobsScreen;
 import nl.trede.jobs.view.JobsTab;
 import nl.trede.vault.model.Vault;
@@ -41,7 +48,7 @@ public final class JobsRoom {
     }
 
     public List<DueSource> dueSources() {
-        return List.of(new JobDue(vault), new FollowAlongDue(vault));
+        return List.of(new JobDue(vault), new FollowAlongDue(vault), new AdviceDue(vault), new ApprovalDue(vault));
     }
 
     public List<TimelineSource> timelineSources() {
@@ -51,6 +58,12 @@ public final class JobsRoom {
     /// Who has paid work today, for the caseload.
     public WorkSource work() {
         return new JobWork(vault, desk.clock());
+    }
+
+    /// The kinds of record that *Geschiedenis* shows.
+    public List<RecordKind<?>> records() {
+        return List.of(new RecordKind<>(JobRepository.SHELF, "jobs.record"), new RecordKind<>(BenefitsAdviceRepository.SHELF, "jobs.record.advice"),
+                new RecordKind<>(SchemeAnswerRepository.SHELF, "jobs.record.answer"), new RecordKind<>(InstrumentRepository.SHELF, "jobs.record.instrument"));
     }
 
     public JobService service() {

@@ -53,7 +53,7 @@ class JobsScreenTest extends FxTest {
 
     @Override
     protected List<String> rooms() {
-        return List.of("common", "consent", "jobs");
+        return List.of("common", "clients", "employers", "consent", "jobs");
     }
 
     @Override

@@ -2,13 +2,23 @@ package nl.trede.jobs.view;
 
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
+import javafx.scene.layout.VBox;
 import nl.trede.clients.ClientTab;
 import nl.trede.common.ui.Desk;
 import nl.trede.jobs.model.JobLists;
 import nl.trede.jobs.model.JobService;
+import nl.trede.jobs.model.advice.AdviceService;
+import nl.trede.jobs.model.advice.ClientAdvice;
+import nl.trede.jobs.model.scheme.ClientSchemes;
+import nl.trede.jobs.model.scheme.Instruments;
+import nl.trede.jobs.model.scheme.SchemeAnswers;
+import nl.trede.jobs.view.advice.AdvicePane;
+import nl.trede.jobs.view.scheme.SchemesPane;
+import nl.trede.vault.model.Changed;
 import nl.trede.vault.model.Vault;
 
-/// *Banen* on the client page.
+/// *Banen* on the client page: the jobs, the income advice before they start, and the schemes that apply to them.
 public final class JobsTab implements ClientTab {
     private final Vault vault;
     private final Desk desk;
@@ -40,6 +50,17 @@ public final class JobsTab implements ClientTab {
     @Override
     public Content open(UUID clientId) {
         var pane = new JobsPane(desk, service, lists, clientId);
-        return Content.of(pane, vault.listen(pane::changed));
+        var advice = new AdvicePane(desk, new ClientAdvice(vault, desk.clock()), new AdviceService(vault, desk.clock()), clientId);
+        var page = new VBox(pane, advice);
+        page.getStyleClass().add("stack");
+        Consumer<Changed> follow = pane::changed;
+        follow = follow.andThen(advice::changed);
+        if (!desk.together().isOn()) {
+            var schemes = new SchemesPane(desk, new ClientSchemes(vault, desk.clock()), new SchemeAnswers(vault, desk.clock()),
+                    new Instruments(vault, desk.clock()), clientId);
+            page.getChildren().add(schemes);
+            follow = follow.andThen(schemes::changed);
+        }
+        return Content.of(page, vault.listen(follow));
     }
 }

@@ -1,6 +1,7 @@
 package nl.trede.shell.view;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.scene.Parent;
@@ -22,10 +23,13 @@ public final class PreferencesScreen implements Screen {
     private final Text text;
     private final PreferencesModel model;
     private final Runnable norms;
+    private final Optional<Runnable> schemes;
 
-    /// @param norms opens *Normen en rekenregels*, which belong to the caseload and not to this computer
-    public PreferencesScreen(Text text, PreferencesModel model, Runnable norms) {
+    /// @param norms   opens *Normen en rekenregels*, which belong to the caseload and not to this computer
+    /// @param schemes opens the rule table of *Regelingen*, which belongs to the caseload too; empty for who has no clients
+    public PreferencesScreen(Text text, PreferencesModel model, Runnable norms, Optional<Runnable> schemes) {
         this.norms = norms;
+        this.schemes = schemes;
         this.text = text;
         this.model = model;
     }
@@ -39,7 +43,7 @@ public final class PreferencesScreen implements Screen {
     public Parent content() {
         var language = new FormField(text.get("shell.preferences.language"),
                 chips("language", List.of(Language.values()), text::of, model.languageProperty().get(), model.languageProperty()::set));
-        return new Page(
+        var page = new Page(
                 new Card(text.get("shell.preferences.look")).content(
                         new FormField(text.get("shell.preferences.theme"), chips("theme", List.of(ThemeMode.values()), text::of,
                                 model.themeProperty().get(), model.themeProperty()::set)),
@@ -54,6 +58,9 @@ public final class PreferencesScreen implements Screen {
                 Labels.small(text.get("shell.preferences.kept")),
                 new Card(text.get("shell.norms")).content(Labels.plain(text.get("shell.norms.where")),
                         new HBox(Buttons.plain(text.get("shell.norms.open"), norms))));
+        schemes.ifPresent(open -> page.column().getChildren().add(new Card(text.get("shell.schemes")).content(Labels.plain(text.get("shell.schemes.where")),
+                new HBox(Buttons.plain(text.get("shell.schemes.open"), open)))));
+        return page;
     }
 
     private static <T> Chips<T> chips(String id, List<T> options, Function<T, String> label, T now, Consumer<T> choose) {

@@ -40,7 +40,7 @@ class PreferencesScreenTest extends FxTest {
         var model = new PreferencesModel(new PreferencesStore(file, Runnable::run));
         model.themeProperty().subscribe(chosen -> theme.modeProperty().set(chosen == ThemeMode.SYSTEM ? ThemeMode.LIGHT : chosen));
         theme.textPercentProperty().bindBidirectional(model.textPercentProperty());
-        return new PreferencesScreen(text, model, () -> norms++).content();
+        return new PreferencesScreen(text, model, () -> norms++, java.util.Optional.empty()).content();
     }
 
     private Preferences kept() {
