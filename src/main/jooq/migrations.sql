@@ -8,5 +8,6 @@ RUNSCRIPT FROM 'src/main/resources/nl/trede/vault/migration/V6__leave.sql';
 RUNSCRIPT FROM 'src/main/resources/nl/trede/vault/migration/V7__next_conversation.sql';
 RUNSCRIPT FROM 'src/main/resources/nl/trede/vault/migration/V8__contact_kind.sql';
 RUNSCRIPT FROM 'src/main/resources/nl/trede/vault/migration/V9__schemes.sql';
+RUNSCRIPT FROM 'src/main/resources/nl/trede/vault/migration/V10__employers.sql';
 RUNSCRIPT FROM 'src/main/resources/nl/trede/vault/migration/V11__support.sql';
 RUNSCRIPT FROM 'src/main/resources/nl/trede/vault/migration/V12__route.sql';

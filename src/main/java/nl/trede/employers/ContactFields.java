@@ -6,6 +6,7 @@ import javafx.collections.ObservableList;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
@@ -18,9 +19,11 @@ import nl.trede.employers.model.EmployerChannel;
 import nl.trede.employers.model.EmployerPerson;
 import nl.trede.employers.model.EmployerPurpose;
 import nl.trede.employers.model.EmployerResult;
+import nl.trede.employers.model.Told;
 import nl.trede.employers.viewmodel.EmployerContactForm;
 
-/// The fields of a contact with an employer, wherever one is logged: on the employer's page and in *Contact vastleggen*.
+/// The fields of a contact with an employer, wherever one is logged: on the employer's page and in *Contact vastleggen*. As soon as a client is
+/// chosen they show *dit mag je zeggen*, and go on with what was told.
 public final class ContactFields {
     private final Text text;
     private final EmployerContactForm form;
@@ -28,6 +31,7 @@ public final class ContactFields {
     private final Chips<EmployerPurpose> purpose;
     private final Chips<EmployerResult> result;
     private final TypeAhead<ClientName> client;
+    private final Chips<Told> told;
 
     /// @param clients finds clients by what is typed, best first
     public ContactFields(Text text, EmployerContactForm form, Function<String, List<ClientName>> clients) {
@@ -39,13 +43,16 @@ public final class ContactFields {
         purpose.valueProperty().bindBidirectional(form.purposeProperty());
         result = Chips.single(List.of(EmployerResult.values()), text::of);
         result.valueProperty().bindBidirectional(form.resultProperty());
+        told = Chips.single(List.of(Told.values()), text::of);
+        told.setId("contact-told");
+        told.valueProperty().bindBidirectional(form.toldProperty());
         client = new TypeAhead<>(text, clients, ClientName::name, none -> "");
         client.setId("contact-client");
         client.field().setPromptText(text.get("employers.contact.client.prompt"));
         client.valueProperty().subscribe(chosen -> {
             form.clientProperty().set(chosen == null ? null : chosen.id());
             if (chosen != null && client.field().isFocused()) {
-                result.getChildren().getFirst().requestFocus();
+                focusTold();
             }
         });
         form.clientProperty().subscribe(id -> {
@@ -60,14 +67,35 @@ public final class ContactFields {
         client.valueProperty().set(chosen);
     }
 
-    /// What every contact needs: how, why, for whom, what came of it.
+    /// What every contact needs: how, why, for whom, and what the employer was told.
     public VBox first() {
-        var fields = new VBox(new FormField(text.get("employers.contact.channel"), channel),
-                new FormField(text.get("employers.contact.purpose"), purpose),
-                new FormField(text.get("employers.contact.client"), client),
-                new FormField(text.get("employers.contact.result"), result));
-        fields.getStyleClass().add("fields");
-        return fields;
+        var say = new SayingBox(text, form);
+        var about = new FormField(text.get("employers.contact.told"), told);
+        about.visibleProperty().bind(form.clientProperty().isNotNull());
+        about.managedProperty().bind(about.visibleProperty());
+        return group(new FormField(text.get("employers.contact.channel"), channel), new FormField(text.get("employers.contact.purpose"), purpose),
+                new FormField(text.get("employers.contact.client"), client), say, about);
+    }
+
+    /// What follows the note: in which words it was told, and what came of it.
+    public VBox after() {
+        var words = new TextField();
+        words.setId("contact-disclosed");
+        words.textProperty().bindBidirectional(form.disclosedProperty());
+        var disclosed = new FormField(text.get("employers.contact.disclosed"), words);
+        disclosed.visibleProperty().bind(form.clientProperty().isNotNull().and(form.toldProperty().isNotEqualTo(Told.NIETS)));
+        disclosed.managedProperty().bind(disclosed.visibleProperty());
+        return group(disclosed, new FormField(text.get("employers.contact.result"), result));
+    }
+
+    private void focusTold() {
+        told.getChildren().stream().filter(Node::isFocusTraversable).findFirst().ifPresent(Node::requestFocus);
+    }
+
+    private static VBox group(Node... fields) {
+        var group = new VBox(fields);
+        group.getStyleClass().add("fields");
+        return group;
     }
 
     /// What sometimes matters: with whom, whether it fits the plan, whether the client was there.

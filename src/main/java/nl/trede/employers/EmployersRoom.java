@@ -23,6 +23,7 @@ import nl.trede.employers.model.ScanPlaces;
 import nl.trede.employers.model.ScanTimeline;
 import nl.trede.employers.model.WorkplaceScanRepository;
 import nl.trede.employers.model.scheme.SchemeTable;
+import nl.trede.employers.model.VisitDue;
 import nl.trede.employers.view.EmployerScreen;
 import nl.trede.employers.view.EmployersScreen;
 import nl.trede.employers.view.ScanScreen;
@@ -62,7 +63,7 @@ public final class EmployersRoom implements AutoCloseable {
     }
 
     public List<DueSource> dueSources() {
-        return List.of(new FirstContactDue(vault), new EmployerDue(vault));
+        return List.of(new FirstContactDue(vault), new EmployerDue(vault), new VisitDue(vault));
     }
 
     public List<SettingsGroup> settings() {

@@ -32,6 +32,8 @@ import nl.trede.employers.model.EmployerRepository;
 import nl.trede.employers.model.EmployerResult;
 import nl.trede.employers.model.EmployerRole;
 import nl.trede.employers.model.EmployerService;
+import nl.trede.employers.model.HarrieTrainingRepository;
+import nl.trede.employers.model.SroiEntryRepository;
 import nl.trede.employers.view.EmployersScreen;
 import nl.trede.partners.model.LeaveService;
 import nl.trede.partners.model.Me;
@@ -64,7 +66,7 @@ class EmployersScreensTest extends FxTest {
 
     @Override
     protected List<String> rooms() {
-        return List.of("common", "clients", "employers");
+        return List.of("common", "clients", "consent", "employers");
     }
 
     @Override
@@ -174,6 +176,62 @@ class EmployersScreensTest extends FxTest {
         assertThat(new EmployerPersonRepository(vault).ofEmployer(bakery.id())).extracting(EmployerPerson::name).containsExactly("K. Schets");
     }
 
+    @Test
+    void the_record_keeps_the_kvk_number_why_they_take_part_and_how_often_they_are_visited() {
+        onScreen(() -> show(Destination.employer(bakery.id())));
+        clickOn("Wijzig");
+        onScreen(() -> lookup("#employer-kvk").query().requestFocus());
+        write("1234567");
+        push(KeyCode.CONTROL, KeyCode.ENTER);
+        assertThat(lookup("Een KvK-nummer heeft precies 8 cijfers.").tryQuery()).isPresent();
+        write("8");
+        onScreen(() -> chip("#employer-visit-weeks", "elke 6 weken").fire());
+        push(KeyCode.CONTROL, KeyCode.ENTER);
+        onScreen(() -> { });
+        assertThat(new EmployerRepository(vault).find(bakery.id()).orElseThrow()).satisfies(kept -> {
+            assertThat(kept.kvkNumber()).isEqualTo("12345678");
+            assertThat(kept.visitWeeks()).isEqualTo(6);
+            assertThat(kept.visitFrom()).isEqualTo(TODAY);
+        });
+        onScreen(() -> desks.notice().action().orElseThrow().run().run());
+        assertThat(new EmployerRepository(vault).find(bakery.id()).orElseThrow().visitWeeks()).isNull();
+    }
+
+    private javafx.scene.control.ToggleButton chip(String row, String label) {
+        return lookup(row).query().lookupAll(".toggle-button").stream().map(javafx.scene.control.ToggleButton.class::cast)
+                .filter(one -> one.getText().equals(label)).findFirst().orElseThrow();
+    }
+
+    @Test
+    void a_harrie_and_an_sroi_line_are_added_on_the_page_and_undo_brings_a_removed_one_back() {
+        onScreen(() -> {
+            new EmployerService(vault).savePerson(new EmployerPerson(Ids.next(), bakery.id(), "K. Schets", EmployerRole.OVERIG, null, null, null));
+            show(Destination.employer(bakery.id()));
+        });
+        onScreen(() -> lookup("Noteer training").queryButton().fire());
+        onScreen(() -> from(lookup("#harrie-trainings")).lookup("Bewaar").queryButton().fire());
+        assertThat(new HarrieTrainingRepository(vault).ofEmployer(bakery.id())).singleElement()
+                .satisfies(training -> assertThat(training.trainedOn()).isEqualTo(TODAY));
+
+        onScreen(() -> lookup("Voeg SROI toe").queryButton().fire());
+        onScreen(() -> { });
+        write("Utrecht");
+        push(KeyCode.TAB);
+        write("Werkplek");
+        onScreen(() -> lookup("#sroi-amount").query().requestFocus());
+        write("1.250,50");
+        push(KeyCode.ENTER);
+        onScreen(() -> { });
+        assertThat(new SroiEntryRepository(vault).ofEmployer(bakery.id())).singleElement().satisfies(entry -> {
+            assertThat(entry.amount()).isEqualByComparingTo("1250.50");
+            assertThat(entry.buildingBlock()).isEqualTo("Werkplek");
+        });
+        onScreen(() -> from(lookup("#sroi-entries")).lookup(".icon-button").queryButton().fire());
+        assertThat(new SroiEntryRepository(vault).count()).isZero();
+        onScreen(() -> desks.notice().action().orElseThrow().run().run());
+        assertThat(new SroiEntryRepository(vault).count()).isEqualTo(1);
+    }
+
     @ParameterizedTest
     @CsvSource({"LIGHT,100", "DARK,100", "LIGHT,150"})
     void list_and_page_show_whole_words_and_no_css_warning(ThemeMode mode, int percent, @TempDir Path temporary) {
@@ -202,10 +260,17 @@ class EmployersScreensTest extends FxTest {
         var service = new EmployerContactService(vault, clock);
         var person = new EmployerPerson(Ids.next(), bakery.id(), "K. Schets", EmployerRole.LEIDINGGEVENDE, "030 000 00 00", null, null);
         new EmployerService(vault).savePerson(person);
+        new EmployerService(vault).save(bakery.withKvkNumber("12345678").withMotivation(nl.trede.employers.model.Motivation.GELDGEDREVEN)
+                .withOffers("Broodjes beleggen, inpakken").withHoursFrom(8).withHoursTo(24).withConditions("RUSTIGE_PLEK;MAATJE").withVisitWeeks(6)
+                .withVisitFrom(TODAY.minusDays(20)).withVisitGoal("Horen welke taken blijven liggen"));
+        new nl.trede.employers.model.HarrieService(vault, clock).save(new nl.trede.employers.model.HarrieTraining(Ids.next(), bakery.id(), person.id(),
+                TODAY.minusDays(40), BigDecimal.TWO, "Werkcentrum Voorbeeld", nl.trede.employers.model.CostBorne.GRATIS));
+        new nl.trede.employers.model.SroiService(vault).save(new nl.trede.employers.model.SroiEntry(Ids.next(), bakery.id(), "Utrecht", "Begeleide werkplek",
+                TODAY.minusMonths(6), TODAY.plusMonths(6), new BigDecimal("4500"), null));
         for (int i = 0; i < 4; i++) {
             service.log(EmployerContactBuilder.builder().id(Ids.next()).employerId(bakery.id()).clientId(i == 1 ? null : client.id())
                     .personId(person.id()).contactDate(TODAY.minusDays(3L * i)).channel(i == 2 ? EmployerChannel.TELEFOON : EmployerChannel.BEZOEK)
-                    .purpose(EmployerPurpose.values()[i]).result(i == 3 ? null : EmployerResult.values()[i + 1])
+                    .told(i == 1 ? null : nl.trede.employers.model.Told.NIETS).purpose(EmployerPurpose.values()[i]).result(i == 3 ? null : EmployerResult.values()[i + 1])
                     .note(i == 0 ? "Zoekt hulp in de vroege dienst; wil eerst een proefdag." : null)
                     .nextAction(i == 0 ? "Proefdag afspreken" : null).nextDate(i == 0 ? TODAY.plusDays(3) : null).build(), false);
         }

@@ -18,15 +18,22 @@ import nl.trede.common.ui.Destination;
 import nl.trede.common.ui.Overlay;
 import nl.trede.common.ui.Snapshots;
 import nl.trede.common.ui.Truncation;
+import nl.trede.consent.model.DisclosureDecision;
+import nl.trede.consent.model.DisclosureDecisionRepository;
+import nl.trede.consent.model.DisclosureLevel;
+import nl.trede.consent.model.DisclosureMoment;
+import nl.trede.consent.model.EmployerApproach;
 import nl.trede.employers.model.Employer;
 import nl.trede.employers.model.EmployerChannel;
 import nl.trede.employers.model.EmployerContactRepository;
 import nl.trede.employers.model.EmployerPurpose;
 import nl.trede.employers.model.EmployerRepository;
+import nl.trede.employers.model.Told;
 import nl.trede.support.TestDesk;
 import nl.trede.support.FxTest;
 import nl.trede.support.People;
 import nl.trede.support.TestVault;
+import nl.trede.vault.model.Ids;
 import nl.trede.vault.model.Vault;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -48,7 +55,7 @@ class QuickContactTest extends FxTest {
 
     @Override
     protected List<String> rooms() {
-        return List.of("common", "clients", "employers", "home");
+        return List.of("common", "clients", "consent", "employers", "home");
     }
 
     @Override
@@ -135,6 +142,109 @@ class QuickContactTest extends FxTest {
         });
         onScreen(() -> desks.notice().action().orElseThrow().run().run());
         assertThat(new EmployerContactRepository(vault).count()).isZero();
+    }
+
+    private void decided(DisclosureLevel level, EmployerApproach approach) {
+        vault.write(write -> write.save(DisclosureDecisionRepository.SHELF, new DisclosureDecision(Ids.next(), client.id(), TODAY.minusDays(3), level,
+                "LEIDINGGEVENDE", DisclosureMoment.IN_GESPREK, "Ik heb rust nodig op mijn werk.", null, null, null, true, approach, null)));
+    }
+
+    private void contact(Runnable told) {
+        open(Destination.room("home"));
+        press("bakk");
+        key(KeyCode.ENTER);
+        key(KeyCode.TAB);
+        key(KeyCode.TAB);
+        press("voorb");
+        key(KeyCode.ENTER);
+        told.run();
+        key(KeyCode.TAB);
+        press("Vroeg naar een rustige plek");
+        key(KeyCode.CONTROL, KeyCode.ENTER);
+    }
+
+    @Test
+    void what_the_client_allows_stands_there_before_saving_and_telling_that_much_takes_eight_keys() {
+        decided(DisclosureLevel.ALLEEN_WERKBEHOEFTEN, EmployerApproach.JA_OPEN);
+        contact(() -> {
+            assertThat(lookup("Je mag tegen de leidinggevende in het gesprek zeggen: “Ik heb rust nodig op mijn werk”.").tryQuery()).isPresent();
+            key(KeyCode.RIGHT);
+        });
+        assertThat(keys).isLessThanOrEqualTo(8);
+        assertThat(new EmployerContactRepository(vault).all()).singleElement().satisfies(contact -> {
+            assertThat(contact.clientId()).isEqualTo(client.id());
+            assertThat(contact.told()).isEqualTo(Told.WERKBEHOEFTEN);
+            assertThat(contact.toldBeyond()).isNull();
+            assertThat(contact.note()).isEqualTo("Vroeg naar een rustige plek");
+        });
+    }
+
+    @Test
+    void a_phone_call_for_a_client_takes_eight_keys() {
+        open(Destination.room("home"));
+        press("bakk");
+        key(KeyCode.ENTER);
+        key(KeyCode.RIGHT);
+        key(KeyCode.TAB);
+        key(KeyCode.TAB);
+        press("voorb");
+        key(KeyCode.ENTER);
+        key(KeyCode.TAB);
+        press("Belt morgen terug");
+        key(KeyCode.CONTROL, KeyCode.ENTER);
+        assertThat(keys).isLessThanOrEqualTo(8);
+        assertThat(new EmployerContactRepository(vault).all()).singleElement().satisfies(contact -> {
+            assertThat(contact.channel()).isEqualTo(EmployerChannel.TELEFOON);
+            assertThat(contact.clientId()).isEqualTo(client.id());
+            assertThat(contact.told()).isEqualTo(Told.NIETS);
+        });
+    }
+
+    @Test
+    void telling_more_than_the_client_allows_is_stopped_until_what_went_wrong_is_written_down() {
+        decided(DisclosureLevel.ALLEEN_WERKBEHOEFTEN, EmployerApproach.JA_OPEN);
+        contact(() -> {
+            key(KeyCode.RIGHT);
+            key(KeyCode.RIGHT);
+        });
+        assertThat(new EmployerContactRepository(vault).count()).isZero();
+        assertThat(lookup("Dit gaat verder dan de cliënt wil").tryQuery()).isPresent();
+        onScreen(() -> Snapshots.layOut(stage.getScene()));
+        clickOn("Het is al gezegd");
+        onScreen(() -> { });
+        push(KeyCode.ENTER);
+        assertThat(new EmployerContactRepository(vault).count()).isZero();
+        write("Noemde de opname. Morgen bespreken met de client");
+        push(KeyCode.ENTER);
+        onScreen(() -> { });
+        assertThat(new EmployerContactRepository(vault).all()).singleElement().satisfies(contact -> {
+            assertThat(contact.told()).isEqualTo(Told.ALGEMEEN);
+            assertThat(contact.toldBeyond()).isEqualTo("Noemde de opname. Morgen bespreken met de client");
+        });
+    }
+
+    @Test
+    void the_stop_leads_to_openness_and_the_words_are_still_there_afterwards() {
+        decided(DisclosureLevel.NIETS_VERTELLEN, EmployerApproach.JA_ZONDER_VERMELDING_GGZ);
+        contact(() -> key(KeyCode.RIGHT));
+        onScreen(() -> Snapshots.layOut(stage.getScene()));
+        clickOn("Open Openheid");
+        assertThat(desks.opened).containsExactly(Destination.client(client.id(), "disclosure"));
+        assertThat(overlay.isOpen()).isFalse();
+        assertThat(new EmployerContactRepository(vault).count()).isZero();
+        decided(DisclosureLevel.ALLEEN_WERKBEHOEFTEN, EmployerApproach.JA_OPEN);
+        open(Destination.room("home"));
+        key(KeyCode.CONTROL, KeyCode.ENTER);
+        assertThat(new EmployerContactRepository(vault).all()).singleElement()
+                .satisfies(contact -> assertThat(contact.note()).isEqualTo("Vroeg naar een rustige plek"));
+    }
+
+    @Test
+    void a_client_who_wants_no_contact_between_coach_and_employer_stops_it() {
+        decided(DisclosureLevel.ALGEMEEN, EmployerApproach.NEE);
+        contact(() -> { });
+        assertThat(new EmployerContactRepository(vault).count()).isZero();
+        assertThat(lookup("De cliënt wil niet dat jij met werkgevers praat.").tryQuery()).isPresent();
     }
 
     @Test

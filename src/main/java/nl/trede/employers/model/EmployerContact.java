@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 /// @param byClient the client made the contact
 /// @param fitsPlan the employer fits the search plan (domain §10.5), empty when not judged
 /// @param minutes duration in minutes, travel included
+/// @param told       what the coach told about the client's health or needs; empty when the contact is about no client or it was not noted
+/// @param toldBeyond what was said beyond what the client allowed, and what was done about it
 @RecordBuilder
 public record EmployerContact(
         UUID id,
@@ -31,5 +33,7 @@ public record EmployerContact(
         @Nullable String nextAction,
         @Nullable LocalDate nextDate,
         @Nullable Integer minutes,
-        @Nullable String note) implements Stored, EmployerContactBuilder.With {
+        @Nullable String note,
+        @Nullable Told told,
+        @Nullable String toldBeyond) implements Stored, EmployerContactBuilder.With {
 }

@@ -11,6 +11,7 @@ import nl.trede.clients.model.TrajectoryRepository;
 import nl.trede.common.outcome.Message;
 import nl.trede.common.outcome.Outcome;
 import nl.trede.common.time.Dates;
+import nl.trede.consent.model.Disclosures;
 import nl.trede.partners.model.Me;
 import nl.trede.vault.model.Vault;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,10 @@ import org.jspecify.annotations.Nullable;
 public final class EmployerContactService {
     /// Key of the refusal that asks whether the coach is sure; everything else must be mended first.
     public static final String DO_NOT_CONTACT = "employers.contact.refused.doNotContact";
+    /// Key of the refusal of a contact in which more was told than the client allowed; its arguments are the reason and the way to solve it.
+    public static final String STOP = "employers.contact.refused.stop";
+    /// The longest text about what went wrong, in characters.
+    private static final int LONGEST_BEYOND = 1000;
 
     private static final int DAY_MINUTES = (int) Duration.ofDays(1).toMinutes();
 
@@ -28,6 +33,7 @@ public final class EmployerContactService {
     private final EmployerPersonRepository people;
     private final TrajectoryRepository trajectories;
     private final Me me;
+    private final Disclosures disclosures;
 
     public EmployerContactService(Vault vault, Clock clock) {
         this.vault = vault;
@@ -36,9 +42,16 @@ public final class EmployerContactService {
         this.people = new EmployerPersonRepository(vault);
         this.trajectories = new TrajectoryRepository(vault);
         this.me = new Me(vault);
+        this.disclosures = new Disclosures(vault, clock);
     }
 
-    /// Adds or changes a contact. The coach and the client's trajectory are filled in where they were left open.
+    /// What may be said about a client, and whether the coach may speak with employers for them at all.
+    public Saying saying(UUID clientId) {
+        return new Saying(clientId, disclosures.sentence(clientId), disclosures.approach(clientId));
+    }
+
+    /// Adds or changes a contact. The coach and the client's trajectory are filled in where they were left open. Refused with [#STOP] when more
+    /// was told than the client allowed on that day, unless what went wrong is written down ([EmployerContact#toldBeyond]).
     ///
     /// @param despiteDoNotContact the coach confirmed the contact with an employer that should not be contacted
     public Outcome<EmployerContact> log(EmployerContact entered, boolean despiteDoNotContact) {
@@ -54,8 +67,13 @@ public final class EmployerContactService {
         if (employer.get().doNotContact() && !despiteDoNotContact) {
             return Outcome.refused(DO_NOT_CONTACT, Optional.ofNullable(employer.get().doNotContactReason()).orElse(""));
         }
-        vault.write(write -> write.save(EmployerContactRepository.SHELF, contact));
-        return Outcome.done(contact);
+        Optional<Stop> stop = stop(contact);
+        if (stop.isPresent() && contact.toldBeyond() == null) {
+            return new Outcome.Refused<>(stop.get().message());
+        }
+        EmployerContact kept = stop.isPresent() ? contact : contact.withToldBeyond(null);
+        vault.write(write -> write.save(EmployerContactRepository.SHELF, kept));
+        return Outcome.done(kept);
     }
 
     /// Takes a contact out again: the undo of [#log], or the removal of a mistake. Its last version stays in the history.
@@ -88,19 +106,30 @@ public final class EmployerContactService {
         if (contact.byClient() && contact.clientId() == null) {
             return Optional.of(Message.of("employers.contact.refused.byClient"));
         }
+        if (contact.toldBeyond() != null && contact.toldBeyond().length() > LONGEST_BEYOND) {
+            return Optional.of(Message.of("employers.contact.refused.beyond", LONGEST_BEYOND));
+        }
         boolean stranger = contact.personId() != null && people.find(contact.personId())
                 .filter(person -> person.employerId().equals(contact.employerId())).isEmpty();
         return stranger ? Optional.of(Message.of("employers.contact.refused.person")) : Optional.empty();
     }
 
+    private Optional<Stop> stop(EmployerContact contact) {
+        if (contact.clientId() == null) {
+            return Optional.empty();
+        }
+        return ToldGate.judge(contact, ToldGate.on(contact, disclosures.history(contact.clientId())),
+                Optional.ofNullable(contact.personId()).flatMap(people::find));
+    }
+
     private EmployerContact complete(EmployerContact entered) {
         var contact = entered.withNote(words(entered.note())).withNextAction(words(entered.nextAction()))
-                .withDisclosedInfo(words(entered.disclosedInfo()));
+                .withDisclosedInfo(words(entered.disclosedInfo())).withToldBeyond(words(entered.toldBeyond()));
         if (contact.coachId() == null) {
             contact = contact.withCoachId(me.coachId().orElse(null));
         }
         if (contact.clientId() == null) {
-            return contact.withTrajectoryId(null).withClientPresent(false);
+            return contact.withTrajectoryId(null).withClientPresent(false).withTold(null).withDisclosedInfo(null).withToldBeyond(null);
         }
         return contact.withTrajectoryId(trajectory(contact.clientId(), contact.contactDate()).map(Trajectory::id).orElse(null));
     }

@@ -2,6 +2,7 @@ package nl.trede.employers.model;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import nl.trede.common.outcome.Outcome;
 import nl.trede.vault.model.Vault;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// What a coach does with employers and the people there.
 public final class EmployerService {
     private static final int NAME_LENGTH = 200;
+    private static final int WEEK_HOURS = 7 * 24;
 
     private final Vault vault;
     private final EmployerRepository employers;
@@ -23,8 +25,8 @@ public final class EmployerService {
         this.contacts = new EmployerContactRepository(vault);
     }
 
-    /// Adds or changes an employer. Refused without a name, with a name that another employer in the same town already has,
-    /// and when it may not be contacted but nobody can read why.
+    /// Adds or changes an employer. Refused without a name, with a name that another employer in the same town already has, with a KvK number that
+    /// is none or belongs to another, when it may not be contacted but nobody can read why, and when visits are planned all the same.
     public Outcome<Employer> save(Employer entered) {
         Employer employer = tidy(entered);
         if (employer.name().isEmpty() || employer.name().length() > NAME_LENGTH) {
@@ -36,7 +38,23 @@ public final class EmployerService {
         if (employer.harrieAvailable() < 0) {
             return Outcome.refused("employers.refused.harrie");
         }
-        if (employers.all().stream().anyMatch(other -> !other.id().equals(employer.id()) && same(other, employer))) {
+        if (employer.kvkNumber() != null && KvkNumber.of(employer.kvkNumber()).isEmpty()) {
+            return Outcome.refused("employers.refused.kvk");
+        }
+        if (employer.doNotContact() && employer.visitWeeks() != null) {
+            return Outcome.refused("employers.refused.visit", employer.doNotContactReason());
+        }
+        if (wrong(employer.hoursFrom()) || wrong(employer.hoursTo())
+                || employer.hoursFrom() != null && employer.hoursTo() != null && employer.hoursFrom() > employer.hoursTo()) {
+            return Outcome.refused("employers.refused.hours");
+        }
+        List<Employer> others = employers.all().stream().filter(other -> !other.id().equals(employer.id())).toList();
+        Optional<Employer> namesake = others.stream().filter(other -> employer.kvkNumber() != null && employer.kvkNumber().equals(other.kvkNumber()))
+                .findFirst();
+        if (namesake.isPresent()) {
+            return Outcome.refused("employers.refused.kvkTaken", namesake.get().name());
+        }
+        if (others.stream().anyMatch(other -> same(other, employer))) {
             return Outcome.refused("employers.refused.exists", employer.name());
         }
         vault.write(write -> write.save(EmployerRepository.SHELF, employer));
@@ -68,10 +86,20 @@ public final class EmployerService {
         return Outcome.done(person);
     }
 
+    private static boolean wrong(@Nullable Integer hours) {
+        return hours != null && (hours < 0 || hours > WEEK_HOURS);
+    }
+
     private static Employer tidy(Employer employer) {
-        return employer.withName(employer.name().strip()).withCity(words(employer.city())).withPsoLevel(words(employer.psoLevel()))
-                .withNote(words(employer.note()))
+        return plan(employer).withName(employer.name().strip()).withCity(words(employer.city())).withPsoLevel(words(employer.psoLevel()))
+                .withNote(words(employer.note())).withOffers(words(employer.offers())).withConditions(words(employer.conditions()))
+                .withKvkNumber(Optional.ofNullable(words(employer.kvkNumber())).map(typed -> KvkNumber.of(typed).orElse(typed)).orElse(null))
                 .withDoNotContactReason(employer.doNotContact() ? words(employer.doNotContactReason()) : null);
+    }
+
+    /// Without a rhythm there is no plan.
+    private static Employer plan(Employer employer) {
+        return employer.visitWeeks() == null ? employer.withVisitFrom(null).withVisitGoal(null) : employer.withVisitGoal(words(employer.visitGoal()));
     }
 
     private static @Nullable String words(@Nullable String text) {

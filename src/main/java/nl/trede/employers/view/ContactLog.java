@@ -11,6 +11,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import nl.trede.common.outcome.Message;
 import nl.trede.common.outcome.Outcome;
 import nl.trede.common.text.Text;
 import nl.trede.common.ui.Banner;
@@ -25,12 +26,16 @@ import nl.trede.common.ui.IconButton;
 import nl.trede.common.ui.ListLine;
 import nl.trede.common.ui.MinutesField;
 import nl.trede.common.ui.Notice;
+import nl.trede.common.ui.Pill;
 import nl.trede.common.ui.Shortcut;
 import nl.trede.common.ui.Tone;
 import nl.trede.employers.ContactFields;
+import nl.trede.employers.StopCard;
 import nl.trede.employers.model.EmployerContact;
 import nl.trede.employers.model.EmployerContactService;
 import nl.trede.employers.model.EmployerPerson;
+import nl.trede.employers.model.EmployerWeek;
+import nl.trede.employers.model.Told;
 import nl.trede.employers.viewmodel.EmployerModel;
 
 /// Every contact with one employer, newest first, with a form on top to add one.
@@ -102,7 +107,7 @@ final class ContactLog extends VBox {
                 Buttons.primary(text.get("employers.log.save"), () -> save(false)));
         buttons.getStyleClass().add("panel-buttons");
         form.getStyleClass().addAll("fields", "inline-form");
-        form.getChildren().setAll(fields.first(), new FormField(text.get("employers.contact.note"), note), next, when,
+        form.getChildren().setAll(fields.first(), new FormField(text.get("employers.contact.note"), note), fields.after(), next, when,
                 fields.details(model.people()), problem, buttons);
         form.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (Shortcut.SAVE.matches(event)) {
@@ -132,6 +137,9 @@ final class ContactLog extends VBox {
                     desk.notices().show(Notice.success(text.get("employers.log.saved", logged.contactDate()))
                             .with(text.get("employers.undo"), () -> model.removeContact(logged, () -> { })));
                 }
+                case Outcome.Refused<EmployerContact>(var why) when why.key().equals(EmployerContactService.STOP) -> problem.getChildren()
+                        .setAll(new StopCard(desk, model.form(), (Message) why.arguments().get(0), (Message) why.arguments().get(1), () -> { },
+                                () -> save(surely)));
                 case Outcome.Refused<EmployerContact>(var why) -> {
                     Notice notice = Notice.attention(text.get(why));
                     boolean sure = why.key().equals(EmployerContactService.DO_NOT_CONTACT);
@@ -142,13 +150,28 @@ final class ContactLog extends VBox {
         });
     }
 
+    /// Whether it was in person and for one client: what the week meter looks at; and what was told.
+    private String marks(EmployerContact contact, boolean videoCounts) {
+        var marks = new ArrayList<String>();
+        marks.add(text.get(EmployerWeek.faceToFace(contact, videoCounts) ? "employers.log.inPerson" : "employers.log.notInPerson"));
+        marks.add(text.get(contact.clientId() != null ? "employers.log.forClient" : "employers.log.forNobody"));
+        if (contact.told() != null && contact.told() != Told.NIETS) {
+            marks.add(text.get("employers.log.told", contact.told()));
+        }
+        return String.join(" · ", marks);
+    }
+
     private ListLine line(EmployerContact contact, EmployerModel.Page page) {
         Optional<String> client = Optional.ofNullable(contact.clientId()).map(id -> page.clients().getOrDefault(id, ""));
         Optional<String> person = page.people().stream().filter(one -> one.id().equals(contact.personId())).map(EmployerPerson::name).findFirst();
         String title = Stream.of(Optional.of(text.of(contact.channel())), Optional.of(text.of(contact.purpose())), client, person)
                 .flatMap(Optional::stream).collect(Collectors.joining(" · "));
         var line = new ListLine(title).dot(client.isPresent() ? Tone.ACCENT : Tone.NEUTRAL);
-        Optional.ofNullable(contact.result()).ifPresent(result -> line.pill(new nl.trede.common.ui.Pill(text.of(result))));
+        Optional.ofNullable(contact.result()).ifPresent(result -> line.pill(new Pill(text.of(result))));
+        if (contact.toldBeyond() != null) {
+            line.pill(new Pill(text.get("employers.log.beyond"), Tone.DANGER)).sub(contact.toldBeyond());
+        }
+        line.sub(marks(contact, page.videoCounts()));
         Optional.ofNullable(contact.note()).ifPresent(line::sub);
         Optional.ofNullable(contact.nextAction()).ifPresent(action -> line.sub(contact.nextDate() == null
                 ? text.get("employers.log.next", action) : text.get("employers.log.nextOn", action, contact.nextDate())));

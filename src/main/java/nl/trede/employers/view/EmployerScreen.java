@@ -1,10 +1,8 @@
 package nl.trede.employers.view;
 
-import java.util.ArrayList;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
-import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.layout.VBox;
 import nl.trede.common.outcome.Outcome;
@@ -35,6 +33,8 @@ public final class EmployerScreen implements Screen {
     private final ContactLog log;
     private final PeopleCard people;
     private final Node scans;
+    private final HarrieCard harries;
+    private final SroiCard sroi;
     private final Page page;
     private boolean editing;
 
@@ -47,6 +47,8 @@ public final class EmployerScreen implements Screen {
         this.model = model;
         log = new ContactLog(desk, model);
         people = new PeopleCard(desk, model);
+        harries = new HarrieCard(desk, model);
+        sroi = new SroiCard(desk, model);
         head.getStyleClass().add("stack");
         facts.getStyleClass().add("stack");
         var columns = Columns.mainAndSide(log, facts);
@@ -70,7 +72,9 @@ public final class EmployerScreen implements Screen {
         }
         log.show(now);
         people.show();
-        facts.getChildren().setAll(people, scans, facts(employer));
+        harries.show(now);
+        sroi.show(now);
+        facts.getChildren().setAll(people, scans, EmployerFacts.card(text, now), harries, sroi);
     }
 
     private Card header(Employer employer) {
@@ -84,31 +88,18 @@ public final class EmployerScreen implements Screen {
             line.sub(text.get("employers.contact.refused.doNotContact", employer.doNotContactReason()))
                     .pill(new Pill(text.get("employers.doNotContact"), Tone.DANGER));
         }
+        if (employer.unfit()) {
+            line.sub(text.get("employers.unfit")).pill(new Pill(text.get("employers.unfit.pill"), Tone.ATTENTION));
+        }
         line.right(Buttons.plain(text.get("employers.change"), () -> edit(employer)));
         var card = new Card(text.get("employers.record"));
         return card.lines(line);
     }
 
-    private Card facts(Employer employer) {
-        var lines = new ArrayList<Node>();
-        lines.add(new ListLine(text.get("employers.field.practice")).right(text.of(employer.inclusivePractice())));
-        lines.add(new ListLine(text.get("employers.field.harrie")).right(Integer.toString(employer.harrieAvailable())));
-        if (employer.psoLevel() != null) {
-            lines.add(new ListLine(text.get("employers.field.pso")).right(employer.psoLevel()));
-        }
-        if (employer.sroiObligation() != null) {
-            lines.add(new ListLine(text.get("employers.field.sroi")).right(text.get(employer.sroiObligation() ? "employers.yes" : "employers.no")));
-        }
-        if (employer.note() != null) {
-            lines.add(new ListLine(text.get("employers.field.note")).sub(employer.note()));
-        }
-        return new Card(text.get("employers.facts")).lines(lines);
-    }
-
     private void edit(Employer employer) {
         editing = true;
         boolean known = model.pageProperty().get() != null;
-        var form = new EmployerEditCard(text, employer);
+        var form = new EmployerEditCard(desk, employer);
         head.getChildren().setAll(form.card((entered, answer) -> model.save(entered, outcome -> {
             answer.accept(outcome);
             if (outcome.isDone()) {

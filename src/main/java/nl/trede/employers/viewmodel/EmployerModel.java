@@ -1,5 +1,6 @@
 package nl.trede.employers.viewmodel;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -24,19 +25,33 @@ import nl.trede.employers.model.EmployerPerson;
 import nl.trede.employers.model.EmployerPersonRepository;
 import nl.trede.employers.model.EmployerRepository;
 import nl.trede.employers.model.EmployerService;
+import nl.trede.employers.model.EmployerSettings;
+import nl.trede.employers.model.EmployerWeek;
+import nl.trede.employers.model.HarrieService;
+import nl.trede.employers.model.HarrieTraining;
+import nl.trede.employers.model.HarrieTrainingRepository;
+import nl.trede.employers.model.SroiEntry;
+import nl.trede.employers.model.SroiEntryRepository;
+import nl.trede.employers.model.SroiService;
+import nl.trede.employers.model.VisitPlan;
 import nl.trede.vault.model.Vault;
 
 /// One employer: the record, the people and every contact.
 public final class EmployerModel implements AutoCloseable {
     /// What is known of an employer.
     ///
-    /// @param clients names by client id
-    public record Page(Employer employer, List<EmployerPerson> people, List<EmployerContact> contacts, Map<UUID, String> clients) { }
+    /// @param clients     names by client id
+    /// @param videoCounts whether a video call counts as in person
+    /// @param nextVisit   the day of the next planned visit
+    public record Page(Employer employer, List<EmployerPerson> people, List<EmployerContact> contacts, Map<UUID, String> clients,
+            boolean videoCounts, List<HarrieTraining> trainings, List<SroiEntry> sroi, Optional<LocalDate> nextVisit) { }
 
     private final Vault vault;
     private final Desk desk;
     private final UUID id;
     private final EmployerService service;
+    private final HarrieService harries;
+    private final SroiService sroi;
     private final EmployerContactService contactService;
     private final EmployerContactForm form;
     private final Runnable stopListening;
@@ -49,12 +64,15 @@ public final class EmployerModel implements AutoCloseable {
         this.desk = desk;
         this.id = id;
         service = new EmployerService(vault);
+        harries = new HarrieService(vault, desk.clock());
+        sroi = new SroiService(vault);
         contactService = new EmployerContactService(vault, desk.clock());
         var basics = new ContactBasics();
         basics.clear(desk.today());
-        form = new EmployerContactForm(contactService, basics);
+        form = new EmployerContactForm(contactService, basics, desk.tasks());
         stopListening = vault.listen(changed -> {
-            if (changed.touches(EmployerRepository.SHELF, EmployerPersonRepository.SHELF, EmployerContactRepository.SHELF)) {
+            if (changed.touches(EmployerRepository.SHELF, EmployerPersonRepository.SHELF, EmployerContactRepository.SHELF,
+                    HarrieTrainingRepository.SHELF, SroiEntryRepository.SHELF)) {
                 load();
             }
         });
@@ -118,6 +136,28 @@ public final class EmployerModel implements AutoCloseable {
         run(() -> service.removePerson(person), answer);
     }
 
+    public void saveTraining(HarrieTraining training, Consumer<Outcome<HarrieTraining>> answer) {
+        run(() -> harries.save(training), answer);
+    }
+
+    public void removeTraining(HarrieTraining training, Runnable done) {
+        run(() -> {
+            harries.remove(training);
+            return training;
+        }, gone -> done.run());
+    }
+
+    public void saveSroi(SroiEntry entry, Consumer<Outcome<SroiEntry>> answer) {
+        run(() -> sroi.save(entry), answer);
+    }
+
+    public void removeSroi(SroiEntry entry, Runnable done) {
+        run(() -> {
+            sroi.remove(entry);
+            return entry;
+        }, gone -> done.run());
+    }
+
     private <T> void run(Supplier<T> work, Consumer<T> answer) {
         desk.tasks().of(progress -> work.get()).onDone(answer).start();
     }
@@ -132,9 +172,15 @@ public final class EmployerModel implements AutoCloseable {
     }
 
     private Optional<Page> read() {
-        return new EmployerRepository(vault).find(id).map(employer -> new Page(employer, new EmployerPersonRepository(vault).ofEmployer(id),
-                new EmployerContactRepository(vault).ofEmployer(id),
-                new ClientNames(vault).all()));
+        return new EmployerRepository(vault).find(id).map(employer -> {
+            List<EmployerContact> contacts = new EmployerContactRepository(vault).ofEmployer(id);
+            boolean videoCounts = new EmployerSettings(vault).videoCounts();
+            Optional<LocalDate> visited = contacts.stream().filter(one -> EmployerWeek.faceToFace(one, videoCounts))
+                    .map(EmployerContact::contactDate).max(LocalDate::compareTo);
+            return new Page(employer, new EmployerPersonRepository(vault).ofEmployer(id), contacts, new ClientNames(vault).all(), videoCounts,
+                    new HarrieTrainingRepository(vault).ofEmployer(id), new SroiEntryRepository(vault).ofEmployer(id),
+                    VisitPlan.next(employer, visited));
+        });
     }
 
     @Override

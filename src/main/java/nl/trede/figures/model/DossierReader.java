@@ -95,6 +95,6 @@ public final class DossierReader {
                 from.CONTACT_DATE, from.CHANNEL, from.CLIENT_PRESENT, from.BY_CLIENT, from.PURPOSE, from.MINUTES, from.FITS_PLAN).from(from),
                 line -> new EmployerContact(line.id(1), line.reference(2), null, line.reference(3), line.reference(4), line.reference(5),
                         line.date(6), line.code(7, EmployerChannel.class), line.flag(8), line.flag(9), line.answer(12),
-                        line.code(10, EmployerPurpose.class), null, null, null, null, line.number(11), null)));
+                        line.code(10, EmployerPurpose.class), null, null, null, null, line.number(11), null, null, null)));
     }
 }

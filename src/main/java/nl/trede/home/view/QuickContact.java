@@ -33,6 +33,7 @@ import nl.trede.common.ui.MinutesField;
 import nl.trede.common.ui.Notice;
 import nl.trede.common.ui.Shortcut;
 import nl.trede.employers.ContactFields;
+import nl.trede.employers.StopCard;
 import nl.trede.employers.model.ClientName;
 import nl.trede.home.model.Whom;
 import nl.trede.home.viewmodel.QuickContactModel;
@@ -58,6 +59,7 @@ public final class QuickContact extends VBox {
     private final ContactFields employerFields;
     private final Region clientFirst;
     private final Region employerFirst;
+    private final Region employerAfter;
     private final Node noteField;
     private final Node nextRow;
     private final Node clientDetails;
@@ -76,6 +78,7 @@ public final class QuickContact extends VBox {
         nextDate = new DateField(text, desk.clock());
         clientFirst = group(new FormField(text.get("home.contact.kind"), kinds), new FormField(text.get("home.contact.minutes"), minutes()));
         employerFirst = employerFields.first();
+        employerAfter = employerFields.after();
         noteField = note();
         nextRow = next();
         clientDetails = clientDetails();
@@ -122,7 +125,11 @@ public final class QuickContact extends VBox {
     private void follow(Whom now) {
         whom.show(now);
         boolean client = now == null || now.kind() == Whom.Kind.CLIENT;
-        about.getChildren().setAll(client ? clientFirst : employerFirst, noteField, nextRow, client ? clientDetails : employerDetails);
+        if (client) {
+            about.getChildren().setAll(clientFirst, noteField, nextRow, clientDetails);
+        } else {
+            about.getChildren().setAll(employerFirst, noteField, employerAfter, nextRow, employerDetails);
+        }
         problem.setVisible(false);
         if (getScene() != null) {
             Platform.runLater(this::begin);
@@ -274,6 +281,10 @@ public final class QuickContact extends VBox {
                     undo.run();
                     desk.notices().show(Notice.info(text.get("home.contact.undone")));
                 }));
+            }
+            case QuickContactModel.Result.Stopped(var reason, var solution) -> {
+                problem.getChildren().setAll(new StopCard(desk, model.employer(), reason, solution, onClose, () -> save(false)));
+                problem.setVisible(true);
             }
             case QuickContactModel.Result.Refused(var why, boolean sure) -> {
                 Notice notice = Notice.attention(text.get(why));

@@ -36,6 +36,9 @@ public final class QuickContactModel {
         ///
         /// @param sure whether it can be logged all the same
         record Refused(Message why, boolean sure) implements Result { }
+
+        /// Not written: more was told to an employer than the client allowed.
+        record Stopped(Message reason, Message solution) implements Result { }
     }
 
     private record Book(List<Whom> everyone, List<ContactKind> kinds) { }
@@ -56,7 +59,7 @@ public final class QuickContactModel {
         this.book = new ContactBook(vault);
         this.people = new EmployerPersonRepository(vault);
         clientForm = new ClientContactForm(contacts, basics);
-        employerForm = new EmployerContactForm(employerContacts, basics);
+        employerForm = new EmployerContactForm(employerContacts, basics, desk.tasks());
         basics.clear(desk.today());
         whom.subscribe(now -> {
             employerForm.personProperty().set(null);
@@ -73,6 +76,7 @@ public final class QuickContactModel {
         if (!basics.hasWords()) {
             clear();
         }
+        employerForm.ask();
         desk.tasks().of(progress -> new Book(book.everyone(), book.kinds(today))).onDone(read -> {
             everyone.setAll(read.everyone());
             kinds.setAll(read.kinds());
@@ -124,6 +128,8 @@ public final class QuickContactModel {
         return () -> switch (saving.get()) {
             case Outcome.Done<EmployerContact>(EmployerContact logged) ->
                     new Result.Saved(chosen, date, later(() -> employerForm.undo(logged)));
+            case Outcome.Refused<EmployerContact>(Message why) when why.key().equals(EmployerContactService.STOP) ->
+                    new Result.Stopped((Message) why.arguments().get(0), (Message) why.arguments().get(1));
             case Outcome.Refused<EmployerContact>(Message why) ->
                     new Result.Refused(why, why.key().equals(EmployerContactService.DO_NOT_CONTACT));
         };

@@ -29,7 +29,9 @@ import nl.trede.conversations.model.TopicRepository;
 import nl.trede.employers.model.EmployerContactRepository;
 import nl.trede.employers.model.EmployerPersonRepository;
 import nl.trede.employers.model.EmployerRepository;
+import nl.trede.employers.model.HarrieTrainingRepository;
 import nl.trede.employers.model.ScanAnswerRepository;
+import nl.trede.employers.model.SroiEntryRepository;
 import nl.trede.employers.model.WorkplaceScanRepository;
 import nl.trede.jobs.model.JobRepository;
 import nl.trede.ladder.model.LadderMeasurementRepository;
@@ -55,7 +57,7 @@ public final class Batch {
             IntakeRepository.SHELF, LifeDomainNoteRepository.SHELF,
             BenefitEntitlementRepository.SHELF, ContactMomentRepository.SHELF, ActionItemRepository.SHELF,
             LadderMeasurementRepository.SHELF, EmployerRepository.SHELF, EmployerPersonRepository.SHELF,
-            EmployerContactRepository.SHELF, JobRepository.SHELF, WorkplaceScanRepository.SHELF, ScanAnswerRepository.SHELF,
+            HarrieTrainingRepository.SHELF, SroiEntryRepository.SHELF, EmployerContactRepository.SHELF, JobRepository.SHELF, WorkplaceScanRepository.SHELF, ScanAnswerRepository.SHELF,
             ConsentRepository.SHELF, SharingEventRepository.SHELF,
             DisclosureDecisionRepository.SHELF, ConversationRepository.SHELF, ParticipantRepository.SHELF, TopicRepository.SHELF, TrajectoryPauseRepository.SHELF,
             RouteFileRepository.SHELF, RouteMarkRepository.SHELF);

@@ -13,6 +13,7 @@ import nl.trede.employers.model.EmployerPerson;
 import nl.trede.employers.model.EmployerPersonRepository;
 import nl.trede.employers.model.EmployerPurpose;
 import nl.trede.employers.model.EmployerResult;
+import nl.trede.employers.model.Told;
 import nl.trede.jobs.model.Job;
 import nl.trede.partners.model.Coach;
 
@@ -109,7 +110,7 @@ final class EmployerLog {
                 .clientId(route.client().id()).contactDate(day).channel(channel).clientPresent(visit && dice.chance(45))
                 .byClient(dice.chance(8)).fitsPlan(dice.chance(84)).purpose(purpose).result(result)
                 .nextAction(next == null ? null : route.phrases().of("next")).nextDate(next)
-                .minutes(visit ? dice.between(6, 13) * 10 : dice.between(1, 4) * 5)
+                .minutes(visit ? dice.between(6, 13) * 10 : dice.between(1, 4) * 5).told(Told.NIETS)
                 .note(dice.chance(75) ? route.phrases().of("employer." + purpose) : null).build());
     }
 

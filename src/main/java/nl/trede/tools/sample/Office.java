@@ -11,6 +11,7 @@ import java.util.UUID;
 import nl.trede.employers.model.Branch;
 import nl.trede.employers.model.Employer;
 import nl.trede.employers.model.EmployerBuilder;
+import nl.trede.employers.model.EmployerPerson;
 import nl.trede.employers.model.EmployerPersonBuilder;
 import nl.trede.employers.model.EmployerPersonRepository;
 import nl.trede.employers.model.EmployerRepository;
@@ -37,6 +38,7 @@ final class Office {
     private static final List<OrganisationKind> HOSTS = List.of(OrganisationKind.GGZ, OrganisationKind.GGZ, OrganisationKind.RIBW,
             OrganisationKind.REINTEGRATIEBEDRIJF);
 
+    private final Learned learned;
     private final List<Unit> units = new ArrayList<>();
     private final List<Coach> coaches = new ArrayList<>();
     private final Map<UUID, UUID> rhythms = new HashMap<>();
@@ -47,6 +49,7 @@ final class Office {
     }
 
     Office(long seed, LocalDate today, SampleSize size, Words words, Names names, Batch batch, Place place) {
+        learned = new Learned(today);
         var dice = new Dice(seed, -1);
         LocalDate opened = today.minusMonths(40);
         Organisation uwv = organisation(batch, dice, opened, "UWV", OrganisationKind.UWV);
@@ -67,7 +70,7 @@ final class Office {
                     .leadName(names.colleague(dice)).build()));
             List<Municipality> places = place.municipalities().stream()
                     .filter(town -> town.validTo() == null && region.filter(town.regionCode()::equals).isPresent()).toList();
-            units.add(new Unit(team, region, places, vacancies(batch, dice, opened, words, names, region), gemeente, uwv, care));
+            units.add(new Unit(team, region, places, vacancies(batch, dice, new Dice(seed, -1000L - number), opened, words, names, region), gemeente, uwv, care));
         }
         for (int number = 0; number < size.coaches(); number++) {
             String name = names.coach(seed, number, size.coaches() == 1);
@@ -105,24 +108,27 @@ final class Office {
                         OrganisationBuilder.builder().id(dice.id(day)).name(name).kind(kind).build()));
     }
 
-    private static List<Vacancy> vacancies(Batch batch, Dice dice, LocalDate day, Words words, Names names, Optional<String> region) {
+    private List<Vacancy> vacancies(Batch batch, Dice dice, Dice more, LocalDate day, Words words, Names names, Optional<String> region) {
         var vacancies = new ArrayList<Vacancy>();
         for (String line : words.of("work")) {
             String[] part = line.split("\\|");
-            Employer employer = batch.add(EmployerRepository.SHELF, EmployerBuilder.builder().id(dice.id(day.plusDays(dice.between(0, 300))))
+            Employer bare = EmployerBuilder.builder().id(dice.id(day.plusDays(dice.between(0, 300))))
                     .name(part[3]).branch(Branch.valueOf(part[0])).size(EmployerSize.valueOf(part[2]))
                     .city(dice.pick(words.of("city"))).regionCode(region.orElse(null))
                     .inclusivePractice(dice.pick(List.of(InclusivePractice.OPEN, InclusivePractice.ONBEKEND,
                             InclusivePractice.TERUGHOUDEND), 55, 35, 10))
                     .sroiObligation(dice.chance(25)).harrieAvailable(dice.chance(30) ? dice.between(1, 2) : 0)
-                    .doNotContact(false).build());
+                    .doNotContact(false).build();
+            Employer employer = batch.add(EmployerRepository.SHELF, learned.of(bare, part[4], more));
             vacancies.add(new Vacancy(employer, employer.branch(), JobGroup.valueOf(part[1]), part[4], part[5]));
             for (int person = dice.between(1, 2); person > 0; person--) {
-                batch.add(EmployerPersonRepository.SHELF, EmployerPersonBuilder.builder().id(dice.id(day)).employerId(employer.id())
+                EmployerPerson colleague = batch.add(EmployerPersonRepository.SHELF, EmployerPersonBuilder.builder().id(dice.id(day)).employerId(employer.id())
                         .name(names.colleague(dice)).role(dice.pick(List.of(EmployerRole.LEIDINGGEVENDE, EmployerRole.HR,
                                 EmployerRole.DIRECTIE, EmployerRole.COLLEGA_HARRIE), 50, 20, 20, 10))
                         .phone(Names.phone(dice)).build());
+                learned.trained(batch, colleague, more);
             }
+            learned.sroi(batch, employer, more);
         }
         return vacancies;
     }
