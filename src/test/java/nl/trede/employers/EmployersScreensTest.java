@@ -226,7 +226,7 @@ class EmployersScreensTest extends FxTest {
             assertThat(entry.amount()).isEqualByComparingTo("1250.50");
             assertThat(entry.buildingBlock()).isEqualTo("Werkplek");
         });
-        onScreen(() -> from(lookup("#sroi-entries")).lookup(".icon-button").queryButton().fire());
+        onScreen(() -> ((javafx.scene.control.Button) lookup("#sroi-entries").query().lookup(".list-line .button")).fire());
         assertThat(new SroiEntryRepository(vault).count()).isZero();
         onScreen(() -> desks.notice().action().orElseThrow().run().run());
         assertThat(new SroiEntryRepository(vault).count()).isEqualTo(1);

@@ -33,6 +33,9 @@ abstract class AddedLines extends VBox {
     /// The fields of a new one, made when it is begun.
     abstract List<Node> fields();
 
+    /// The input of the first field, where a new one begins.
+    abstract Node first();
+
     /// Saves what stands in the fields; [#done] when that worked.
     abstract void save();
 
@@ -54,7 +57,7 @@ abstract class AddedLines extends VBox {
     private void begin() {
         form = Optional.of(form());
         build();
-        InWindow.focus(form.get().getChildren().getFirst().lookup(".text-field, .combo-box"));
+        InWindow.focus(first());
     }
 
     private void build() {

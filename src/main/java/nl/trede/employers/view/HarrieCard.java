@@ -93,6 +93,11 @@ final class HarrieCard extends AddedLines {
     }
 
     @Override
+    Node first() {
+        return person;
+    }
+
+    @Override
     void save() {
         if (person.getValue() == null) {
             personField.error(text.get(model.people().isEmpty() ? "employers.harrie.nobody" : "employers.harrie.choose"));

@@ -82,6 +82,11 @@ final class SroiCard extends AddedLines {
     }
 
     @Override
+    Node first() {
+        return municipality;
+    }
+
+    @Override
     void save() {
         amountField.clearError();
         municipalityField.clearError();
