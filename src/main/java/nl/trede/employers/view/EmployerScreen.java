@@ -3,6 +3,7 @@ package nl.trede.employers.view;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.layout.VBox;
 import nl.trede.common.outcome.Outcome;
