@@ -96,7 +96,7 @@ public final class Root implements AutoCloseable {
         var employers = new EmployersRoom(vault, desk);
         var jobs = new JobsRoom(vault, desk);
         var conversations = new ConversationsRoom(vault, desk, new ScreenTimer());
-        var route = new RouteRoom(vault, desk);
+        var route = new RouteRoom(vault, desk, ladder.rungs(), jobs.work());
         var figures = new FiguresRoom(vault, desk);
         var region = new RegionRoom(vault, desk);
         var exchange = new ExchangeRoom(vault, desk, region.intake());

@@ -7,7 +7,9 @@ import java.util.UUID;
 import nl.trede.clients.ClientTab;
 import nl.trede.clients.model.DueSource;
 import nl.trede.clients.model.RecordKind;
+import nl.trede.clients.model.RungSource;
 import nl.trede.clients.model.TrajectoryPauseRepository;
+import nl.trede.clients.model.WorkSource;
 import nl.trede.clients.viewmodel.Steps;
 import nl.trede.common.outcome.Message;
 import nl.trede.common.setting.SettingsGroup;
@@ -15,6 +17,9 @@ import nl.trede.common.ui.Desk;
 import nl.trede.common.ui.Destination;
 import nl.trede.common.ui.Notice;
 import nl.trede.common.ui.ScreenFactory;
+import nl.trede.route.model.LetterDesk;
+import nl.trede.route.model.PaperDue;
+import nl.trede.route.model.PaperService;
 import nl.trede.route.model.RouteDue;
 import nl.trede.route.model.RouteFileRepository;
 import nl.trede.route.model.RouteMarkRepository;
@@ -22,10 +27,12 @@ import nl.trede.route.model.RoutePlaces;
 import nl.trede.route.model.RouteService;
 import nl.trede.route.model.RouteSettings;
 import nl.trede.route.model.RouteView;
+import nl.trede.route.model.SubsidyPaperRepository;
 import nl.trede.route.model.TemplateKind;
 import nl.trede.route.model.Templates;
 import nl.trede.route.view.RouteTab;
 import nl.trede.route.view.TemplatesScreen;
+import nl.trede.route.viewmodel.PapersModel;
 import nl.trede.route.viewmodel.RouteModel;
 import nl.trede.route.viewmodel.TemplateModel;
 import nl.trede.vault.model.Vault;
@@ -36,8 +43,14 @@ public final class RouteRoom {
     private final Desk desk;
     private final Templates templates;
     private final Steps steps;
+    private final RungSource rungs;
+    private final WorkSource work;
 
-    public RouteRoom(Vault vault, Desk desk) {
+    /// @param rungs where clients stand on the ladder, for the final report
+    /// @param work  who has paid work, likewise
+    public RouteRoom(Vault vault, Desk desk, RungSource rungs, WorkSource work) {
+        this.rungs = rungs;
+        this.work = work;
         this.vault = vault;
         this.desk = desk;
         templates = new Templates(vault);
@@ -50,16 +63,16 @@ public final class RouteRoom {
     }
 
     public List<ClientTab> clientTabs() {
-        return List.of(new RouteTab(desk, this::model));
+        return List.of(new RouteTab(desk, this::model, papers()));
     }
 
     public List<DueSource> dueSources() {
-        return List.of(new RouteDue(vault, templates));
+        return List.of(new RouteDue(vault, templates), new PaperDue(vault));
     }
 
     /// For *Geschiedenis*.
     public List<RecordKind<?>> records() {
-        return List.of(new RecordKind<>(RouteMarkRepository.SHELF, "route.record.mark"), new RecordKind<>(RouteFileRepository.SHELF, "route.record.file"),
+        return List.of(new RecordKind<>(RouteMarkRepository.SHELF, "route.record.mark"), new RecordKind<>(RouteFileRepository.SHELF, "route.record.file"), new RecordKind<>(SubsidyPaperRepository.SHELF, "route.record.paper"),
                 new RecordKind<>(TrajectoryPauseRepository.SHELF, "route.record.pause"));
     }
 
@@ -70,6 +83,10 @@ public final class RouteRoom {
 
     private RouteModel model(UUID client) {
         return new RouteModel(vault, steps, new RouteService(vault, templates), () -> RouteView.of(vault, templates, client, desk.today()), this::tell);
+    }
+
+    private PapersModel papers() {
+        return new PapersModel(steps, new PaperService(vault), new LetterDesk(vault, desk.text(), rungs, work), this::tell);
     }
 
     private void tell(Message sentence, Runnable undo) {

@@ -66,7 +66,7 @@ class RouteScreenTest extends FxTest {
         trajectory = People.searching(vault, client.id(), START);
         vault.write(write -> write.save(TrajectoryRepository.SHELF, trajectory = trajectory.withMethod(Method.OAD)));
         desk = new TestDesk(text, clock);
-        room = new RouteRoom(vault, desk.desk);
+        room = new RouteRoom(vault, desk.desk, java.util.Map::of, java.util.Map::of);
         content = room.clientTabs().getFirst().open(client.id());
         place.getChildren().setAll(content.node());
         return new Page(place);

@@ -5,24 +5,37 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.trede.clients.model.TrajectoryRepository;
+import nl.trede.vault.model.About;
 import nl.trede.vault.model.Vault;
 
 /// What *Route en papieren* shows of one client, read in one go.
 ///
 /// @param list  the list of the method
-/// @param steps by the day on which they are due
-public record RouteView(Route route, TaskTemplate list, List<RouteStep> steps) {
+/// @param steps  by the day on which they are due
+/// @param papers of this trajectory, when it has such papers, and of earlier ones that still wait for one
+public record RouteView(Route route, TaskTemplate list, List<RouteStep> steps, List<Papers> papers) {
     private static final Comparator<RouteStep> LAST_FIRST = Comparator.comparing((RouteStep step) ->
             step.mark().map(RouteMark::doneOn).orElse(LocalDate.MIN)).reversed();
 
     public RouteView {
         steps = List.copyOf(steps);
+        papers = List.copyOf(papers);
     }
 
     /// Empty for a client without a trajectory.
     public static Optional<RouteView> of(Vault vault, Templates templates, UUID clientId, LocalDate today) {
         return new Routes(vault).current(clientId).map(route -> new RouteView(route, templates.of(TemplateKind.of(route.trajectory())),
-                route.steps(templates::of, today)));
+                route.steps(templates::of, today), papers(vault, route)));
+    }
+
+    private static List<Papers> papers(Vault vault, Route route) {
+        var terms = new RouteSettings(vault).terms();
+        var known = new SubsidyPaperRepository(vault).of(About.client(route.trajectory().clientId()));
+        return new TrajectoryRepository(vault).ofClient(route.trajectory().clientId()).stream()
+                .map(trajectory -> new Papers(trajectory, known.stream().filter(paper -> paper.trajectoryId().equals(trajectory.id())).toList(), terms))
+                .filter(papers -> papers.of(route.trajectory()) ? papers.apply() : papers.waits())
+                .sorted(Comparator.comparing((Papers papers) -> !papers.of(route.trajectory()))).toList();
     }
 
     /// Still to be done, what is due first on top.

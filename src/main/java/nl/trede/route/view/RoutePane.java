@@ -9,6 +9,7 @@ import nl.trede.common.ui.Desk;
 import nl.trede.common.ui.EmptyState;
 import nl.trede.common.ui.Icon;
 import nl.trede.route.model.RouteView;
+import nl.trede.route.viewmodel.PapersModel;
 import nl.trede.route.viewmodel.RouteModel;
 
 /// *Route en papieren* of one client.
@@ -17,15 +18,17 @@ final class RoutePane extends VBox implements AutoCloseable {
     private final RouteModel model;
     private final RouteCard tasks;
     private final PausesCard pauses;
+    private final PapersCard papers;
     private final Columns page;
     private final Subscription following;
 
-    RoutePane(Desk desk, RouteModel model) {
+    RoutePane(Desk desk, RouteModel model, PapersModel paperwork) {
         this.desk = desk;
         this.model = model;
         tasks = new RouteCard(desk, model);
         pauses = new PausesCard(desk);
-        var side = new VBox(pauses);
+        papers = new PapersCard(desk, paperwork);
+        var side = new VBox(papers, pauses);
         side.getStyleClass().add("stack");
         page = Columns.workAndSide(tasks, side);
         getStyleClass().add("stack");
@@ -41,6 +44,7 @@ final class RoutePane extends VBox implements AutoCloseable {
             return;
         }
         tasks.show(now.get());
+        papers.show(now.get());
         pauses.show(now.get());
         if (!getChildren().contains(page)) {
             getChildren().setAll(page);

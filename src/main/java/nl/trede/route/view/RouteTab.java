@@ -5,15 +5,18 @@ import java.util.function.Function;
 import nl.trede.clients.ClientTab;
 import nl.trede.common.ui.Desk;
 import nl.trede.route.model.RouteDue;
+import nl.trede.route.viewmodel.PapersModel;
 import nl.trede.route.viewmodel.RouteModel;
 
 /// *Route en papieren* on the client page.
 public final class RouteTab implements ClientTab {
     private final Desk desk;
     private final Function<UUID, RouteModel> models;
+    private final PapersModel papers;
 
-    public RouteTab(Desk desk, Function<UUID, RouteModel> models) {
+    public RouteTab(Desk desk, Function<UUID, RouteModel> models, PapersModel papers) {
         this.desk = desk;
+        this.papers = papers;
         this.models = models;
     }
 
@@ -29,7 +32,7 @@ public final class RouteTab implements ClientTab {
 
     @Override
     public Content open(UUID clientId) {
-        var pane = new RoutePane(desk, models.apply(clientId));
+        var pane = new RoutePane(desk, models.apply(clientId), papers);
         return Content.of(pane, pane::close);
     }
 }

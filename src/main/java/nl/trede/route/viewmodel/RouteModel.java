@@ -18,6 +18,7 @@ import nl.trede.route.model.RouteService;
 import nl.trede.route.model.RouteService.Marked;
 import nl.trede.route.model.RouteStep;
 import nl.trede.route.model.RouteView;
+import nl.trede.route.model.SubsidyPaperRepository;
 import nl.trede.vault.model.Changed;
 import nl.trede.vault.model.Vault;
 
@@ -85,7 +86,8 @@ public final class RouteModel implements AutoCloseable {
     }
 
     private void changed(Changed changed) {
-        if (!changed.draft() && (changed.settings() || changed.touches(RouteMarkRepository.SHELF, RouteFileRepository.SHELF, TrajectoryRepository.SHELF,
+        if (!changed.draft() && (changed.settings() || changed.touches(RouteMarkRepository.SHELF, RouteFileRepository.SHELF, SubsidyPaperRepository.SHELF,
+                TrajectoryRepository.SHELF,
                 TrajectoryPauseRepository.SHELF))) {
             load();
         }
