@@ -36,6 +36,7 @@ import nl.trede.employers.model.ScanAnswer;
 import nl.trede.employers.model.ScanAnswerRepository;
 import nl.trede.employers.model.ScanPlaces;
 import nl.trede.partners.model.ReferenceData;
+import nl.trede.route.model.RoutePlaces;
 import nl.trede.shell.model.Gate;
 import nl.trede.shell.model.PreferencesStore;
 import nl.trede.shell.view.Frame;
@@ -125,7 +126,10 @@ final class TourScreens {
             rooms.add(entry.id());
             rooms.addAll(entry.covers());
         });
-        rooms.addAll(List.of("partners", "preferences", "norms", "route-templates"));
+        if (rooms.contains("caseload")) {
+            rooms.add(RoutePlaces.TEMPLATES);
+        }
+        rooms.addAll(List.of("partners", "preferences", "norms"));
         for (String room : rooms) {
             switch (room) {
                 case "client" -> places.addAll(client(vault));

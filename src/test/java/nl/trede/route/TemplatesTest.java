@@ -85,7 +85,7 @@ class TemplatesTest {
         Task task = oad.tasks().getFirst();
         assertRefused("route.refused.noTasks", oad, List.of());
         assertRefused("route.refused.title", oad, List.of(new Task("a", " ", ActionOwner.COACH, 1, OffsetUnit.DAYS, Anchor.START, true)));
-        assertRefused("route.refused.title", oad, List.of(new Task("a", "x".repeat(121), ActionOwner.COACH, 1, OffsetUnit.DAYS, Anchor.START, true)));
+        assertRefused("route.refused.title", oad, List.of(new Task("a", "x".repeat(81), ActionOwner.COACH, 1, OffsetUnit.DAYS, Anchor.START, true)));
         assertRefused("route.refused.incomplete", oad, List.of(new Task("a", "a", null, 1, OffsetUnit.DAYS, Anchor.START, true)));
         assertRefused("route.refused.amount", oad, List.of(new Task("a", "a", ActionOwner.COACH, -1831, OffsetUnit.DAYS, Anchor.START, true)));
         assertRefused("route.refused.key", oad, List.of(task, task));

@@ -8,7 +8,7 @@ import nl.trede.common.outcome.Message;
 /// What is wrong with a list of tasks, in the sentence a person sees; the first thing that is.
 public final class TemplateCheck {
     static final int MOST_TASKS = 60;
-    static final int LONGEST_TITLE = 120;
+    static final int LONGEST_TITLE = 80;
     static final int LONGEST_SOURCE = 300;
     static final int LONGEST_KEY = 40;
     /// Furthest from an anchor, in any unit: five years of days.

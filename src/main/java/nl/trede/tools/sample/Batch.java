@@ -41,6 +41,7 @@ import nl.trede.partners.model.PartyRepository;
 import nl.trede.partners.model.TeamRepository;
 import nl.trede.route.model.RouteFileRepository;
 import nl.trede.route.model.RouteMarkRepository;
+import nl.trede.route.model.SubsidyPaperRepository;
 import nl.trede.vault.model.AuditKind;
 import nl.trede.vault.model.Revision;
 import nl.trede.vault.model.Shelf;
@@ -60,7 +61,7 @@ public final class Batch {
             HarrieTrainingRepository.SHELF, SroiEntryRepository.SHELF, EmployerContactRepository.SHELF, JobRepository.SHELF, WorkplaceScanRepository.SHELF, ScanAnswerRepository.SHELF,
             ConsentRepository.SHELF, SharingEventRepository.SHELF,
             DisclosureDecisionRepository.SHELF, ConversationRepository.SHELF, ParticipantRepository.SHELF, TopicRepository.SHELF, TrajectoryPauseRepository.SHELF,
-            RouteFileRepository.SHELF, RouteMarkRepository.SHELF);
+            RouteFileRepository.SHELF, RouteMarkRepository.SHELF, SubsidyPaperRepository.SHELF);
 
     private final Map<Shelf<?>, List<Record>> rows = new LinkedHashMap<>();
     private final List<Revision> versions = new ArrayList<>();

@@ -51,8 +51,8 @@ final class RouteTasks {
 
     private void mark(Trajectory trajectory, RouteStep step, LocalDate due, Dice dice) {
         LocalDate done = Dice.workday(due.minusDays(dice.between(0, 9)));
-        boolean recent = due.isAfter(today.minusDays(50));
-        boolean stays = recent && dice.chance(trajectory.endDate() == null ? 50 : 0);
+        boolean recent = due.isAfter(today.minusDays(25));
+        boolean stays = recent && dice.chance(trajectory.endDate() == null ? 30 : 0);
         if (stays || done.isBefore(trajectory.referralDate())) {
             return;
         }

@@ -45,6 +45,7 @@ public final class SampleMaker {
         var workplaces = new Workplaces(batch, words, today);
         var versions = new Versions(batch);
         var tasks = new RouteTasks(batch, today);
+        var papers = new RoutePapers(batch, today);
         var talking = new TreeMap<Integer, List<Route>>();
         for (int number = 0; number < size.clients(); number++) {
             var dice = new Dice(seed, number);
@@ -72,7 +73,9 @@ public final class SampleMaker {
             }
             lives.describe(latest, number);
             for (int at = 0; at < routes.size(); at++) {
-                tasks.describe(routes.get(at), new Dice(seed, TASKS + 4L * number + at));
+                var chance = new Dice(seed, TASKS + 4L * number + at);
+                tasks.describe(routes.get(at), chance);
+                papers.describe(routes.get(at), chance);
             }
             permissions.describe(latest, number, last, new Dice(seed, PERMISSIONS + number));
         }
