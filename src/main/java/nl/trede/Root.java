@@ -39,6 +39,7 @@ import nl.trede.employers.EmployersRoom;
 import nl.trede.exchange.ExchangeRoom;
 import nl.trede.figures.FiguresRoom;
 import nl.trede.home.HomeRoom;
+import nl.trede.home.model.PostponementRepository;
 import nl.trede.jobs.JobsRoom;
 import nl.trede.ladder.LadderRoom;
 import nl.trede.ladder.model.LadderMeasurementRepository;
@@ -106,7 +107,8 @@ public final class Root implements AutoCloseable {
                 jobs.timelineSources(), consent.timelineSources(), conversations.timelineSources());
         var guests = new Guests(ladder.rungs(), jobs.work(), joined(ladder.clientTabs(), conversations.clientTabs(), jobs.clientTabs(), route.clientTabs(), consent.clientTabs()),
                 ladder.overviewCards(), timelines, dues,
-                joined(List.of(new RecordKind<>(LadderMeasurementRepository.SHELF, "ladder.record")),
+                joined(List.of(new RecordKind<>(LadderMeasurementRepository.SHELF, "ladder.record"),
+                        new RecordKind<>(PostponementRepository.SHELF, "home.record.postponement")),
                         jobs.records(), employers.records(), consent.records(), conversations.records(), route.records()));
         var facts = new CaseloadFacts(vault);
         var home = new HomeRoom(vault, desk, facts, dues);

@@ -34,6 +34,7 @@ import nl.trede.conversations.model.ConversationStep;
 import nl.trede.conversations.model.ConversationTimeline;
 import nl.trede.conversations.model.Invitation;
 import nl.trede.conversations.model.InvitationFile;
+import nl.trede.conversations.model.ParticipantRepository;
 import nl.trede.conversations.model.TableService;
 import nl.trede.conversations.model.ThreeWayConversation;
 import nl.trede.conversations.model.TopicRepository;
@@ -47,6 +48,7 @@ import nl.trede.conversations.view.Panes;
 import nl.trede.conversations.view.Inviting;
 import nl.trede.conversations.viewmodel.ConversationModel;
 import nl.trede.conversations.viewmodel.Later;
+import nl.trede.partners.model.PartyRepository;
 import nl.trede.vault.model.Vault;
 import nl.trede.vault.model.VaultTrouble;
 
@@ -105,7 +107,9 @@ public final class ConversationsRoom implements AutoCloseable {
     public List<RecordKind<?>> records() {
         return List.of(new RecordKind<>(ConversationRepository.SHELF, "conversations.record"),
                 new RecordKind<>(TopicRepository.SHELF, "conversations.record.topic"),
-                new RecordKind<>(AgreementLabelRepository.SHELF, "conversations.record.label"));
+                new RecordKind<>(AgreementLabelRepository.SHELF, "conversations.record.label"),
+                new RecordKind<>(ParticipantRepository.SHELF, "conversations.record.participant"),
+                new RecordKind<>(PartyRepository.SHELF, "conversations.record.party"));
     }
 
     /// How many conversations run, are planned for today or earlier, or are overdue.

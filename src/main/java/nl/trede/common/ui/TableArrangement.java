@@ -8,6 +8,7 @@ import javafx.collections.ListChangeListener;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableColumn.SortType;
+import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 
 /// Keeps the widths of a table's columns in em, gives one column the room that is left, and remembers what a person changes.
@@ -73,6 +74,11 @@ final class TableArrangement<R> {
         table.widthProperty().subscribe(width -> arrange());
         table.heightProperty().subscribe(height -> arrange());
         table.getItems().addListener((ListChangeListener<R>) change -> arrange());
+        table.needsLayoutProperty().subscribe(needed -> {
+            if (!needed && fitting > 0) {
+                fit();
+            }
+        });
         for (Sized<R> sized : columns) {
             sized.column().widthProperty().addListener((property, was, now) -> resized(sized.column(), now.doubleValue()));
             sized.column().visibleProperty().addListener((property, was, now) -> {
@@ -155,13 +161,18 @@ final class TableArrangement<R> {
         return Math.max(0, sized.em() * em() - least);
     }
 
-    /// With room for one row while empty, where the placeholder stands.
+    /// With room for one row while empty, where the placeholder stands. Rows of two lines are higher than others, as far as they were drawn.
     private void fit() {
         if (fitting > 0) {
             int rows = Math.clamp(table.getItems().size(), 1, fitting);
-            double height = Math.ceil((HEADER_HEIGHT + ROW_HEIGHT * rows) * em()) + EDGE + (scrolls ? SCROLL_BAR : 0);
-            table.setMinHeight(height);
-            table.setPrefHeight(height);
+            double usual = ROW_HEIGHT * em();
+            double extra = table.lookupAll(".table-row-cell").stream().filter(row -> row instanceof TableRow<?> one && !one.isEmpty())
+                    .mapToDouble(row -> Math.max(0, ((TableRow<?>) row).getHeight() - usual)).limit(rows).sum();
+            double height = Math.ceil(HEADER_HEIGHT * em() + usual * rows + extra) + EDGE + (scrolls ? SCROLL_BAR : 0);
+            if (Math.abs(height - table.getPrefHeight()) > 1) {
+                table.setMinHeight(height);
+                table.setPrefHeight(height);
+            }
         }
     }
 

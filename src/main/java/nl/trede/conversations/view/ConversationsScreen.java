@@ -157,7 +157,8 @@ public final class ConversationsScreen implements Screen {
                 .date("day", text.get("conversations.column.day"), 8.2, line -> line.day().orElse(null))
                 .words("time", text.get("conversations.column.time"), 5.5, line -> line.conversation()
                         .filter(one -> one.plannedAt() != null && one.heldOn() == null).map(one -> text.time(one.plannedAt())).orElse(""))
-                .words("state", text.get("conversations.column.state"), 12, this::state).growing()
+                .words("state", text.get("conversations.column.state"), 9, this::state).growing()
+                .yielding("time", "kind")
                 .onOpen(this::go)
                 .empty(Labels.muted(text.get("conversations.noneHere"))).build(filtered);
     }

@@ -57,7 +57,7 @@ final class RegionsCard extends VBox {
         target.setId("region-target");
         nameField = new FormField(text.get("partners.regions.name"), name);
         var targetField = new FormField(text.get("partners.regions.target"), target);
-        targetField.setPrefWidth(90);
+        targetField.setMinWidth(USE_PREF_SIZE);
         var aliasField = new FormField(text.get("partners.regions.aliases"), aliases);
         HBox.setHgrow(nameField, Priority.ALWAYS);
         HBox.setHgrow(aliasField, Priority.ALWAYS);
