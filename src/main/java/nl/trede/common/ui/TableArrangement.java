@@ -110,8 +110,8 @@ final class TableArrangement<R> {
         }
         double used = EDGE + (overflows() ? SCROLL_BAR : 0);
         for (Sized<R> sized : columns) {
-            sized.column().setPrefWidth(sized.em() * em());
-            used += sized.column().isVisible() ? sized.em() * em() : 0;
+            sized.column().setPrefWidth(whole(sized.em() * em()));
+            used += sized.column().isVisible() ? whole(sized.em() * em()) : 0;
         }
         double left = table.getWidth() - used;
         if (left < 0 && table.getWidth() > 0) {
@@ -120,16 +120,22 @@ final class TableArrangement<R> {
         scrolls = left < -1 && table.getWidth() > 0;
         for (Sized<R> sized : columns) {
             if (sized.growing() && left > 0) {
-                sized.column().setPrefWidth(sized.em() * em() + left);
+                sized.column().setPrefWidth(whole(sized.em() * em()) + whole(left));
             }
         }
         arranging = false;
         fit();
     }
 
+    /// Columns stand on whole pixels: parts of them, rounded up one by one, would make the table wider than its place.
+    private static double whole(double width) {
+        return Math.floor(width);
+    }
+
+    /// Always so for a table that is as high as its rows: were the room of the one scroll bar not kept free, each bar, once there for a moment,
+    /// would make the other needed.
     private boolean overflows() {
-        return fitting > 0 ? table.getItems().size() > fitting
-                : (HEADER_HEIGHT + ROW_HEIGHT * table.getItems().size()) * em() + EDGE > table.getHeight();
+        return fitting > 0 || (HEADER_HEIGHT + ROW_HEIGHT * table.getItems().size()) * em() + EDGE > table.getHeight();
     }
 
     /// Takes what is missing from the columns of words, each its part, and tells how much that was.
@@ -140,7 +146,7 @@ final class TableArrangement<R> {
             return 0;
         }
         double taken = Math.min(missing, spare);
-        words.forEach(sized -> sized.column().setPrefWidth(sized.em() * em() - spare(sized) * taken / spare));
+        words.forEach(sized -> sized.column().setPrefWidth(whole(sized.em() * em() - spare(sized) * taken / spare)));
         return taken;
     }
 

@@ -53,6 +53,7 @@ final class RegionsCard extends VBox {
             }
         });
         table.getSelectionModel().selectFirst();
+        target.setPrefColumnCount(4);
         name.setId("region-name");
         target.setId("region-target");
         nameField = new FormField(text.get("partners.regions.name"), name);
