@@ -120,7 +120,7 @@ public final class Root implements AutoCloseable {
         closing.addAll(List.of(stopCounting::run, home, conversations, employers, clients, facts, exchange));
         countOpen(facts);
 
-        screens(partners.screens(), clients.screens(guests), ladder.screens(), employers.screens(), jobs.screens(),
+        screens(partners.screens(), clients.screens(guests), ladder.screens(), employers.screens(jobs.employerRecords()), jobs.screens(),
                 conversations.screens(dues, jobs.work(), (client, done) -> measure(ladder, overlay, client, done)), figures.screens(),
                 region.screens(), exchange.screens(), home.screens(), route.screens());
         Role role = new Me(vault).role();
@@ -192,7 +192,7 @@ public final class Root implements AutoCloseable {
         }
         var own = List.of(new RoomEntry("home", Icon.TODAY, "home.title", due, Set.of()),
                 new RoomEntry("caseload", Icon.CASELOAD, "clients.caseload.title", open, Set.of("client")),
-                new RoomEntry("employers", Icon.EMPLOYERS, "employers.title", none, Set.of("employer", "scan")),
+                new RoomEntry("employers", Icon.EMPLOYERS, "employers.title", none, Set.of("employer", "scan", "duplicates")),
                 new RoomEntry("conversations", Icon.CONVERSATIONS, "conversations.title", talks, Set.of("conversation")),
                 new RoomEntry("ladder", Icon.LADDER, "ladder.title", none, Set.of()),
                 new RoomEntry("jobs", Icon.JOBS, "jobs.title", none, Set.of()),

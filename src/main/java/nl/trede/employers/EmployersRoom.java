@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.trede.clients.model.DueSource;
 import nl.trede.clients.model.RecordKind;
 import nl.trede.clients.model.TimelineSource;
@@ -14,21 +15,26 @@ import nl.trede.common.ui.ScreenFactory;
 import nl.trede.employers.model.EmployerContactRepository;
 import nl.trede.employers.model.EmployerDue;
 import nl.trede.employers.model.EmployerFinder;
+import nl.trede.employers.model.EmployerRecords;
 import nl.trede.employers.model.EmployerService;
 import nl.trede.employers.model.EmployerSettings;
 import nl.trede.employers.model.EmployerTimeline;
 import nl.trede.employers.model.FirstContactDue;
+import nl.trede.employers.model.MergeService;
 import nl.trede.employers.model.ScanAnswerRepository;
 import nl.trede.employers.model.ScanPlaces;
 import nl.trede.employers.model.ScanTimeline;
 import nl.trede.employers.model.WorkplaceScanRepository;
 import nl.trede.employers.model.scheme.SchemeTable;
 import nl.trede.employers.model.VisitDue;
+import nl.trede.employers.view.DuplicatesScreen;
 import nl.trede.employers.view.EmployerScreen;
 import nl.trede.employers.view.EmployersScreen;
+import nl.trede.employers.view.MergesCard;
 import nl.trede.employers.view.ScanScreen;
 import nl.trede.employers.view.ScansCard;
 import nl.trede.employers.view.scheme.SchemesScreen;
+import nl.trede.employers.viewmodel.DuplicatesModel;
 import nl.trede.employers.viewmodel.EmployerModel;
 import nl.trede.employers.viewmodel.EmployersModel;
 import nl.trede.employers.viewmodel.SchemesModel;
@@ -50,14 +56,18 @@ public final class EmployersRoom implements AutoCloseable {
     }
 
     /// `employers` is the list; `employer` one record, or with the part `new` the form of a new one; `scan` one workplace scan;
-    /// `schemes` the rule table.
-    public Map<String, ScreenFactory> screens() {
-        return Map.of("employers", destination -> new EmployersScreen(desk, new EmployersModel(vault, desk)),
+    /// `schemes` the rule table; `duplicates` employers that may be one.
+    ///
+    /// @param others what higher rooms keep that names an employer, which a merge has to move
+    public Map<String, ScreenFactory> screens(List<EmployerRecords<?>> others) {
+        var merges = new MergeService(vault, Stream.concat(MergeService.own().stream(), others.stream()).toList());
+        return Map.of(DuplicatesScreen.ROOM, destination -> new DuplicatesScreen(desk, new DuplicatesModel(vault, desk, merges)),
+                "employers", destination -> new EmployersScreen(desk, new EmployersModel(vault, desk)),
                 "employer", destination -> {
                     UUID id = destination.id().orElseGet(Ids::next);
                     return new EmployerScreen(desk, new EmployerModel(vault, desk, id),
                             destination.id().isPresent() ? Optional.empty() : Optional.of(EmployerService.blank(id, "")),
-                            new ScansCard(vault, desk, id));
+                            List.of(new ScansCard(vault, desk, id), new MergesCard(vault, desk, merges, id)));
                 }, ScanPlaces.ROOM, destination -> new ScanScreen(vault, desk, destination.id().orElseThrow()),
                 "schemes", destination -> new SchemesScreen(desk, new SchemesModel(vault, desk)));
     }

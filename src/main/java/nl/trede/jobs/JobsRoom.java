@@ -10,6 +10,8 @@ import nl.trede.clients.model.WorkSource;
 import nl.trede.common.ui.Desk;
 import nl.trede.common.ui.ScreenFactory;
 import nl.trede.jobs.model.FollowAlongDue;
+import nl.trede.employers.model.EmployerRecords;
+import nl.trede.jobs.model.Job;
 import nl.trede.jobs.model.JobDue;
 import nl.trede.jobs.model.JobLists;
 import nl.trede.jobs.model.JobService;
@@ -64,6 +66,11 @@ public final class JobsRoom {
     public List<RecordKind<?>> records() {
         return List.of(new RecordKind<>(JobRepository.SHELF, "jobs.record"), new RecordKind<>(BenefitsAdviceRepository.SHELF, "jobs.record.advice"),
                 new RecordKind<>(SchemeAnswerRepository.SHELF, "jobs.record.answer"), new RecordKind<>(InstrumentRepository.SHELF, "jobs.record.instrument"));
+    }
+
+    /// What this room keeps that names an employer.
+    public List<EmployerRecords<?>> employerRecords() {
+        return List.of(new EmployerRecords<>(JobRepository.SHELF, Job::withEmployerId));
     }
 
     public JobService service() {

@@ -63,7 +63,7 @@ class ScanScreenTest extends FxTest {
         client = People.client(vault, "R. Denkbeeldig");
         bakery = People.employer(vault, "Bakkerij De Proef", "Voorbeeldstad");
         scan = new ScanService(vault, clock).begin(client.id(), bakery.id(), "verkoper brood");
-        screen = room.screens().get("scan").create(ScanPlaces.scan(scan.id()));
+        screen = room.screens(List.of()).get("scan").create(ScanPlaces.scan(scan.id()));
         return screen.content();
     }
 

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -48,7 +47,7 @@ public final class Duplicates {
         Map<String, Pair> found = new LinkedHashMap<>();
         groups(employers, Employer::kvkNumber).forEach(group -> pairs(group, Likeness.SAME_KVK, found));
         groups(employers, one -> key(one.name())).forEach(group -> pairs(group.stream().toList(), Likeness.SAME_NAME, found));
-        groups(employers, one -> one.city() == null ? null : fold(one.city())).forEach(group -> alike(group, found));
+        groups(employers, one -> one.city() == null ? null : fold(one.city()) + key(one.name()).substring(0, Math.min(1, key(one.name()).length()))).forEach(group -> alike(group, found));
         return found.values().stream().sorted(Comparator.comparing(Pair::likeness).thenComparing(pair -> pair.first().name(),
                 String.CASE_INSENSITIVE_ORDER)).toList();
     }
@@ -80,8 +79,7 @@ public final class Duplicates {
             String one = names.get(town.get(i).id());
             for (int j = i + 1; one.length() >= LONG_NAME && j < town.size(); j++) {
                 String other = names.get(town.get(j).id());
-                if (other.length() >= LONG_NAME && one.charAt(0) == other.charAt(0) && !differs(town.get(i), town.get(j))
-                        && (oneEdit(one, other) || sameWords(town.get(i).name(), town.get(j).name()))) {
+                if (other.length() >= LONG_NAME && !differs(town.get(i), town.get(j)) && oneEdit(one, other)) {
                     add(town.get(i), town.get(j), Likeness.ALIKE_NAME, found);
                 }
             }
@@ -116,10 +114,6 @@ public final class Duplicates {
         return telling.isEmpty() ? all : telling;
     }
 
-    private static boolean sameWords(String one, String other) {
-        return new TreeSet<>(words(one)).equals(new TreeSet<>(words(other)));
-    }
-
     private static String fold(String text) {
         return Normalizer.normalize(text.strip(), Normalizer.Form.NFD).replaceAll("\\p{M}", "").toLowerCase(Locale.ROOT);
     }
@@ -138,9 +132,9 @@ public final class Duplicates {
         if (shorter.length() < longer.length()) {
             return shorter.substring(at).equals(longer.substring(at + 1));
         }
-        boolean other1 = at < shorter.length() && shorter.substring(at + 1).equals(longer.substring(at + 1));
+        boolean replaced = at < shorter.length() && shorter.substring(at + 1).equals(longer.substring(at + 1));
         boolean swapped = at + 1 < shorter.length() && shorter.charAt(at) == longer.charAt(at + 1) && shorter.charAt(at + 1) == longer.charAt(at)
                 && shorter.substring(at + 2).equals(longer.substring(at + 2));
-        return other1 || swapped || shorter.equals(longer);
+        return replaced || swapped || shorter.equals(longer);
     }
 }

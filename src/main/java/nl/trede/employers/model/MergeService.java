@@ -35,7 +35,8 @@ public final class MergeService {
                 new EmployerRecords<>(EmployerContactRepository.SHELF, EmployerContact::withEmployerId),
                 new EmployerRecords<>(HarrieTrainingRepository.SHELF, HarrieTraining::withEmployerId),
                 new EmployerRecords<>(SroiEntryRepository.SHELF, SroiEntry::withEmployerId),
-                new EmployerRecords<>(SearchTargetRepository.SHELF, SearchTarget::withEmployerId));
+                new EmployerRecords<>(SearchTargetRepository.SHELF, SearchTarget::withEmployerId),
+                new EmployerRecords<>(WorkplaceScanRepository.SHELF, WorkplaceScan::withEmployerId));
     }
 
     /// How many records of each kind a merge would move away from an employer.

@@ -1,5 +1,6 @@
 package nl.trede.employers.view;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -33,16 +34,16 @@ public final class EmployerScreen implements Screen {
     private final VBox facts = new VBox();
     private final ContactLog log;
     private final PeopleCard people;
-    private final Node scans;
+    private final List<Node> guests;
     private final HarrieCard harries;
     private final SroiCard sroi;
     private final Page page;
     private boolean editing;
 
     /// @param fresh an employer that is not saved yet: the page begins with its form
-    /// @param scans the workplace scans made here
-    public EmployerScreen(Desk desk, EmployerModel model, Optional<Employer> fresh, Node scans) {
-        this.scans = scans;
+    /// @param guests what else is shown of it, such as the workplace scans made here
+    public EmployerScreen(Desk desk, EmployerModel model, Optional<Employer> fresh, List<Node> guests) {
+        this.guests = guests;
         this.desk = desk;
         this.text = desk.text();
         this.model = model;
@@ -75,7 +76,9 @@ public final class EmployerScreen implements Screen {
         people.show();
         harries.show(now);
         sroi.show(now);
-        facts.getChildren().setAll(people, scans, EmployerFacts.card(text, now), harries, sroi);
+        facts.getChildren().setAll(people);
+        facts.getChildren().addAll(guests);
+        facts.getChildren().addAll(EmployerFacts.card(text, now), harries, sroi);
     }
 
     private Card header(Employer employer) {

@@ -87,6 +87,7 @@ public final class EmployersScreen implements Screen {
             if (week != null) {
                 chips.count(model.counts());
                 card.subtitleProperty().set(text.get("employers.count", model.rows().size()));
+                card.right(duplicates());
                 var slot = new ListSlot(text);
                 side.getChildren().setAll(week(week, slot), slot);
             }
@@ -148,6 +149,16 @@ public final class EmployersScreen implements Screen {
                 Buttons.link(text.get("employers.week.leave"), () -> desk.navigator().open(Destination.room("partners"))));
         rule.getStyleClass().add("checks");
         return new Card(text.get("employers.week.title")).content(Columns.equal(meter, rule));
+    }
+
+    /// The way to employers that may be one; no button while there are none.
+    private Node duplicates() {
+        var button = Buttons.small(text.get("employers.duplicates.open", model.duplicates()),
+                () -> desk.navigator().open(Destination.room(DuplicatesScreen.ROOM)));
+        button.setId("duplicates");
+        button.setVisible(model.duplicates() > 0);
+        button.managedProperty().bind(button.visibleProperty());
+        return button;
     }
 
     private void openNew() {

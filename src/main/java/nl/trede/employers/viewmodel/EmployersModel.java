@@ -17,6 +17,8 @@ import javafx.collections.ObservableList;
 import javafx.collections.transformation.FilteredList;
 import nl.trede.common.ui.Desk;
 import nl.trede.employers.model.CountedContact;
+import nl.trede.employers.model.DifferentPairs;
+import nl.trede.employers.model.Duplicates;
 import nl.trede.employers.model.EmployerContact;
 import nl.trede.employers.model.EmployerList;
 import nl.trede.employers.model.EmployerRow;
@@ -27,7 +29,7 @@ import nl.trede.vault.model.Vault;
 
 /// The list of employers with its filters, and the meter of this week.
 public final class EmployersModel implements AutoCloseable {
-    private record Loaded(List<EmployerRow> rows, EmployerWeek week, boolean videoCounts) { }
+    private record Loaded(List<EmployerRow> rows, EmployerWeek week, boolean videoCounts, int duplicates) { }
 
     private final Desk desk;
     private final EmployerList list;
@@ -39,7 +41,9 @@ public final class EmployersModel implements AutoCloseable {
     private final ObjectProperty<EmployerFilter> filter = new SimpleObjectProperty<>(this, "filter", EmployerFilter.ALLE);
     private final StringProperty typed = new SimpleStringProperty(this, "typed", "");
     private final ObjectProperty<EmployerWeek> week = new SimpleObjectProperty<>(this, "week");
+    private final DifferentPairs different;
     private boolean videoCounts;
+    private int duplicates;
     private boolean closed;
 
     public EmployersModel(Vault vault, Desk desk) {
@@ -47,6 +51,7 @@ public final class EmployersModel implements AutoCloseable {
         list = new EmployerList(vault);
         meter = new WeekMeter(vault);
         settings = new EmployerSettings(vault);
+        different = new DifferentPairs(vault);
         stopListening = vault.listen(changed -> load());
         filter.subscribe(this::narrow);
         typed.subscribe(this::narrow);
@@ -73,6 +78,11 @@ public final class EmployersModel implements AutoCloseable {
     /// Null until it was read for the first time; set after [#rows] and [#videoCounts].
     public ObjectProperty<EmployerWeek> weekProperty() {
         return week;
+    }
+
+    /// How many pairs of employers may be one.
+    public int duplicates() {
+        return duplicates;
     }
 
     public boolean videoCounts() {
@@ -121,13 +131,18 @@ public final class EmployersModel implements AutoCloseable {
 
     private void load() {
         LocalDate today = desk.today();
-        desk.tasks().of(progress -> new Loaded(list.rows(today), meter.week(today), settings.videoCounts())).onDone(this::show).start();
+        desk.tasks().of(progress -> {
+            List<EmployerRow> read = list.rows(today);
+            return new Loaded(read, meter.week(today), settings.videoCounts(),
+                    different.without(Duplicates.in(read.stream().map(EmployerRow::employer).toList())).size());
+        }).onDone(this::show).start();
     }
 
     private void show(Loaded loaded) {
         if (!closed) {
             rows.setAll(loaded.rows());
             videoCounts = loaded.videoCounts();
+            duplicates = loaded.duplicates();
             week.set(null);
             week.set(loaded.week());
         }

@@ -8,7 +8,9 @@ import nl.trede.consent.model.Codes;
 import nl.trede.employers.model.CostBorne;
 import nl.trede.employers.model.Employer;
 import nl.trede.employers.model.EmployerPerson;
+import nl.trede.employers.model.EmployerRepository;
 import nl.trede.employers.model.EmployerRole;
+import nl.trede.employers.model.EmployerService;
 import nl.trede.employers.model.HarrieTraining;
 import nl.trede.employers.model.HarrieTrainingRepository;
 import nl.trede.employers.model.Motivation;
@@ -50,6 +52,12 @@ final class Learned {
             batch.add(HarrieTrainingRepository.SHELF, new HarrieTraining(dice.id(day), person.employerId(), person.id(), day,
                     dice.chance(70) ? BigDecimal.TWO : BigDecimal.ONE, "Werkcentrum Voorbeeld", dice.chance(70) ? CostBorne.GRATIS : CostBorne.WERKGEVER));
         }
+    }
+
+    /// The same employer once more, as a colleague noted it: with the legal form, and the telephone rule only they know.
+    void twice(Batch batch, Employer employer, Dice dice) {
+        batch.add(EmployerRepository.SHELF, EmployerService.blank(dice.id(today.minusDays(90)), employer.name() + " B.V.").withCity(employer.city())
+                .withRegionCode(employer.regionCode()).withBranch(employer.branch()).withNote("Bel liever na tien uur"));
     }
 
     void sroi(Batch batch, Employer employer, Dice dice) {

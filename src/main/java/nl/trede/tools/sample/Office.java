@@ -130,6 +130,7 @@ final class Office {
             }
             learned.sroi(batch, employer, more);
         }
+        learned.twice(batch, vacancies.getFirst().employer(), more);
         return vacancies;
     }
 

@@ -1,0 +1,108 @@
+package nl.trede.employers.viewmodel;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import nl.trede.common.outcome.Outcome;
+import nl.trede.common.ui.Desk;
+import nl.trede.employers.model.DifferentPairs;
+import nl.trede.employers.model.Duplicates;
+import nl.trede.employers.model.Duplicates.Pair;
+import nl.trede.employers.model.Employer;
+import nl.trede.employers.model.EmployerMerge;
+import nl.trede.employers.model.EmployerRepository;
+import nl.trede.employers.model.MergeDraft;
+import nl.trede.employers.model.MergeService;
+import nl.trede.vault.model.Vault;
+
+/// Employers that may be one, and the pair that is being looked at.
+public final class DuplicatesModel implements AutoCloseable {
+    /// A pair with what is chosen of each.
+    ///
+    /// @param first  how many records of each kind name the first
+    /// @param second and the second, which move
+    public record Open(MergeDraft draft, Map<String, Integer> first, Map<String, Integer> second) { }
+
+    private final Desk desk;
+    private final MergeService service;
+    private final DifferentPairs different;
+    private final EmployerRepository employers;
+    private final Runnable stopListening;
+    private final ObjectProperty<List<Pair>> pairs = new SimpleObjectProperty<>(this, "pairs");
+    private final ObjectProperty<Open> open = new SimpleObjectProperty<>(this, "open");
+    private boolean closed;
+
+    public DuplicatesModel(Vault vault, Desk desk, MergeService service) {
+        this.desk = desk;
+        this.service = service;
+        different = new DifferentPairs(vault);
+        employers = new EmployerRepository(vault);
+        stopListening = vault.listen(changed -> load());
+        load();
+    }
+
+    /// Null until they were read.
+    public ObjectProperty<List<Pair>> pairsProperty() {
+        return pairs;
+    }
+
+    /// Null while no pair is open.
+    public ObjectProperty<Open> openProperty() {
+        return open;
+    }
+
+    public void open(Pair pair) {
+        run(() -> new Open(new MergeDraft(pair), service.moving(pair.first().id()), service.moving(pair.second().id())), open::set);
+    }
+
+    /// Merges the open pair as chosen.
+    public void merge(Consumer<Outcome<EmployerMerge>> answer) {
+        MergeDraft draft = open.get().draft();
+        Employer merged = draft.merged();
+        run(() -> service.merge(merged, draft.pair().second().id()), answer);
+    }
+
+    public void undo(EmployerMerge merge, Consumer<Outcome<Employer>> answer) {
+        run(() -> service.undo(merge), answer);
+    }
+
+    /// These two are not one.
+    public void differ(Pair pair) {
+        run(() -> {
+            different.add(pair);
+            return pair;
+        }, done -> { });
+    }
+
+    public void maybeOne(Pair pair) {
+        run(() -> {
+            different.remove(pair);
+            return pair;
+        }, done -> { });
+    }
+
+    private <T> void run(Supplier<T> work, Consumer<T> answer) {
+        desk.tasks().of(progress -> work.get()).onDone(answer).start();
+    }
+
+    private void load() {
+        run(() -> different.without(Duplicates.in(employers.all())), read -> {
+            if (!closed) {
+                Pair chosen = open.get() == null ? null : open.get().draft().pair();
+                if (chosen != null && !read.contains(chosen)) {
+                    open.set(null);
+                }
+                pairs.set(read);
+            }
+        });
+    }
+
+    @Override
+    public void close() {
+        closed = true;
+        stopListening.run();
+    }
+}
