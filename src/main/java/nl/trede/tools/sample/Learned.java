@@ -54,9 +54,9 @@ final class Learned {
         }
     }
 
-    /// The same employer once more, as a colleague noted it: with the legal form, and the telephone rule only they know.
+    /// The same employer once more, as a colleague noted it: without the town, and with what only they know.
     void twice(Batch batch, Employer employer, Dice dice) {
-        batch.add(EmployerRepository.SHELF, EmployerService.blank(dice.id(today.minusDays(90)), employer.name() + " B.V.").withCity(employer.city())
+        batch.add(EmployerRepository.SHELF, EmployerService.blank(dice.id(today.minusDays(90)), employer.name())
                 .withRegionCode(employer.regionCode()).withBranch(employer.branch()).withNote("Bel liever na tien uur"));
     }
 
