@@ -127,7 +127,7 @@ final class TourScreens {
             rooms.addAll(entry.covers());
         });
         if (rooms.contains("caseload")) {
-            rooms.add(RoutePlaces.TEMPLATES);
+            rooms.addAll(List.of(RoutePlaces.TEMPLATES, "schemes"));
         }
         rooms.addAll(List.of("partners", "preferences", "norms"));
         for (String room : rooms) {

@@ -60,6 +60,12 @@ public final class Casework {
         return employerContacts.getOrDefault(client, List.of());
     }
 
+    /// The paid jobs of a trajectory that start in a period (domain §10.10).
+    List<PaidJob> startsIn(CaseFacts one, Period period) {
+        Trajectory trajectory = trajectories.get(one.trajectoryId());
+        return NewJobStarts.of(trajectory, jobs.getOrDefault(trajectory.clientId(), List.of()), period);
+    }
+
     Workforce workforce() {
         return workforce;
     }

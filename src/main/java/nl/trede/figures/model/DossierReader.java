@@ -1,5 +1,6 @@
 package nl.trede.figures.model;
 
+import static nl.trede.vault.schema.Tables.BENEFITS_ADVICE;
 import static nl.trede.vault.schema.Tables.CLIENT;
 import static nl.trede.vault.schema.Tables.CONTACT_MOMENT;
 import static nl.trede.vault.schema.Tables.DISCLOSURE_DECISION;
@@ -21,6 +22,7 @@ import nl.trede.employers.model.EmployerChannel;
 import nl.trede.employers.model.EmployerContact;
 import nl.trede.employers.model.EmployerPurpose;
 import nl.trede.jobs.model.Job;
+import nl.trede.jobs.model.advice.BenefitsAdvice;
 import nl.trede.ladder.model.LadderMeasurement;
 import nl.trede.partners.model.CoachRepository;
 import nl.trede.partners.model.LeaveRepository;
@@ -32,7 +34,7 @@ import org.jooq.Field;
 import org.jooq.Table;
 import org.jooq.impl.DSL;
 
-/// Reads the dossiers in twelve queries. The many contacts are read by [Scan], and free text stays in the vault.
+/// Reads the dossiers in thirteen queries. The many contacts are read by [Scan], and free text stays in the vault.
 public final class DossierReader {
     private final Vault vault;
 
@@ -48,7 +50,8 @@ public final class DossierReader {
                 new AssignmentRepository(vault).all(), new CoachRepository(vault).all(), new TeamRepository(vault).all(),
                 new RegionRepository(vault).all(), contacts, joined(employerContacts),
                 without(LADDER_MEASUREMENT, LadderMeasurement.class, LADDER_MEASUREMENT.NOTE, LADDER_MEASUREMENT.OVERRIDE_REASON),
-                without(JOB, Job.class, JOB.LESSONS_LEARNED), new LeaveRepository(vault).all(), decisions());
+                without(JOB, Job.class, JOB.LESSONS_LEARNED), new LeaveRepository(vault).all(), decisions(),
+                without(BENEFITS_ADVICE, BenefitsAdvice.class, BENEFITS_ADVICE.SUMMARY, BENEFITS_ADVICE.BY_WHOM));
     }
 
     private static <T> T joined(CompletableFuture<T> reading) {

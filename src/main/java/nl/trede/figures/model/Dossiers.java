@@ -8,6 +8,7 @@ import nl.trede.clients.model.ContactMoment;
 import nl.trede.clients.model.Trajectory;
 import nl.trede.employers.model.EmployerContact;
 import nl.trede.jobs.model.Job;
+import nl.trede.jobs.model.advice.BenefitsAdvice;
 import nl.trede.ladder.model.LadderMeasurement;
 import nl.trede.partners.model.Coach;
 import nl.trede.partners.model.Leave;
@@ -18,7 +19,7 @@ import nl.trede.partners.model.Team;
 /// a figure never needs it.
 public record Dossiers(List<Person> clients, List<Trajectory> trajectories, List<Assignment> assignments, List<Coach> coaches,
         List<Team> teams, List<Region> regions, List<ContactMoment> contacts, List<EmployerContact> employerContacts,
-        List<LadderMeasurement> measurements, List<Job> jobs, List<Leave> leave, List<Decided> decisions) {
+        List<LadderMeasurement> measurements, List<Job> jobs, List<Leave> leave, List<Decided> decisions, List<BenefitsAdvice> advices) {
     /// Who a client is, for the list behind a number.
     ///
     /// @param regionObjection see [CaseFacts#regionObjection]

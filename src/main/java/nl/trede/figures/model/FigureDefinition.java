@@ -35,6 +35,7 @@ public enum FigureDefinition {
     EMPLOYER_CONTACTS_PER_WEEK("employerContactsPerWeek", FigureGroup.APPROACH, Unit.PER_WEEK, "10.4"),
     COMMUNITY_SHARE("communityShare", FigureGroup.APPROACH, Unit.PERCENT, "10.23", Benchmark.of("65", "community")),
     DISCLOSURE_COVERAGE("disclosureCoverage", FigureGroup.APPROACH, Unit.PERCENT, "10.26"),
+    INCOME_ADVICE("incomeAdvice", FigureGroup.APPROACH, Unit.PERCENT, "10.27"),
     SILENT_14("silent14", FigureGroup.APPROACH, Unit.COUNT, "10.18"),
     SILENT_30("silent30", FigureGroup.APPROACH, Unit.COUNT, "10.18"),
     SILENT_120("silent120", FigureGroup.APPROACH, Unit.COUNT, "10.18"),
@@ -82,9 +83,10 @@ public enum FigureDefinition {
         return Optional.ofNullable(benchmark);
     }
 
-    /// Whether it never leaves for the region, not even as a total: openness is between client and coach (domain §4).
+    /// Whether it never leaves for the region, not even as a total: openness is between client and coach (domain §4), and the rows of the
+    /// workbook say nothing of advice on someone's income, so that the region could not count it again.
     public boolean staysInTeam() {
-        return this == DISCLOSURE_COVERAGE;
+        return this == DISCLOSURE_COVERAGE || this == INCOME_ADVICE;
     }
 
     public String nameKey() {

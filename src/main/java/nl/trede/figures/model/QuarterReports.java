@@ -32,6 +32,7 @@ public final class QuarterReports {
         figures.add(CommunityFigure.of(facts, casework, scope, period,
                 Workforce.fte(casework.workforce().staff(scope, reference)), definitions));
         figures.add(DisclosureCoverage.of(facts, casework, period, reference));
+        figures.add(IncomeAdviceCoverage.of(facts, casework, period));
         figures.addAll(TargetFigures.of(facts, targets(), regions(scope), reference, definitions));
         figures.sort(Comparator.comparing(Figure::definition));
         return new QuarterReport(quarter, reference, scope, definitions.version(), figures, facts);

@@ -34,6 +34,9 @@ import nl.trede.employers.model.ScanAnswerRepository;
 import nl.trede.employers.model.SroiEntryRepository;
 import nl.trede.employers.model.WorkplaceScanRepository;
 import nl.trede.jobs.model.JobRepository;
+import nl.trede.jobs.model.advice.BenefitsAdviceRepository;
+import nl.trede.jobs.model.scheme.InstrumentRepository;
+import nl.trede.jobs.model.scheme.SchemeAnswerRepository;
 import nl.trede.ladder.model.LadderMeasurementRepository;
 import nl.trede.partners.model.CoachRepository;
 import nl.trede.partners.model.OrganisationRepository;
@@ -58,7 +61,9 @@ public final class Batch {
             IntakeRepository.SHELF, LifeDomainNoteRepository.SHELF,
             BenefitEntitlementRepository.SHELF, ContactMomentRepository.SHELF, ActionItemRepository.SHELF,
             LadderMeasurementRepository.SHELF, EmployerRepository.SHELF, EmployerPersonRepository.SHELF,
-            HarrieTrainingRepository.SHELF, SroiEntryRepository.SHELF, EmployerContactRepository.SHELF, JobRepository.SHELF, WorkplaceScanRepository.SHELF, ScanAnswerRepository.SHELF,
+            HarrieTrainingRepository.SHELF, SroiEntryRepository.SHELF, EmployerContactRepository.SHELF, JobRepository.SHELF,
+            WorkplaceScanRepository.SHELF, ScanAnswerRepository.SHELF,
+            BenefitsAdviceRepository.SHELF, SchemeAnswerRepository.SHELF, InstrumentRepository.SHELF,
             ConsentRepository.SHELF, SharingEventRepository.SHELF,
             DisclosureDecisionRepository.SHELF, ConversationRepository.SHELF, ParticipantRepository.SHELF, TopicRepository.SHELF, TrajectoryPauseRepository.SHELF,
             RouteFileRepository.SHELF, RouteMarkRepository.SHELF, SubsidyPaperRepository.SHELF);

@@ -15,6 +15,7 @@ public final class SampleMaker {
     private static final long PERMISSIONS = 1L << 40;
     private static final long TASKS = 1L << 41;
     private static final long WORKPLACES = 1L << 42;
+    private static final long ARRANGEMENTS = 1L << 43;
 
     private final long seed;
     private final LocalDate today;
@@ -43,6 +44,7 @@ public final class SampleMaker {
         var lives = new Lives(batch, words, today, seed);
         var permissions = new Permissions(batch, today, words);
         var workplaces = new Workplaces(batch, words, today);
+        var arrangements = new Arrangements(batch, words, today);
         var versions = new Versions(batch);
         var tasks = new RouteTasks(batch, today);
         var papers = new RoutePapers(batch, today);
@@ -77,6 +79,7 @@ public final class SampleMaker {
                 tasks.describe(routes.get(at), chance);
                 papers.describe(routes.get(at), chance);
             }
+            arrangements.describe(latest, last, new Dice(seed, ARRANGEMENTS + number));
             permissions.describe(latest, number, last, new Dice(seed, PERMISSIONS + number));
         }
         for (int number = 0; number < office.coaches().size(); number++) {

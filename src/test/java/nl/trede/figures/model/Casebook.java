@@ -30,6 +30,7 @@ import nl.trede.jobs.model.Contract;
 import nl.trede.jobs.model.Job;
 import nl.trede.jobs.model.JobBuilder;
 import nl.trede.jobs.model.JobKind;
+import nl.trede.jobs.model.advice.BenefitsAdvice;
 import nl.trede.ladder.model.GrowthPotential;
 import nl.trede.ladder.model.LadderMeasurement;
 import nl.trede.ladder.model.LadderMeasurementBuilder;
@@ -55,6 +56,7 @@ public final class Casebook {
     public final List<Job> jobs = new ArrayList<>();
     public final List<Leave> leave = new ArrayList<>();
     public final List<Dossiers.Decided> decisions = new ArrayList<>();
+    public final List<BenefitsAdvice> advices = new ArrayList<>();
 
     public static LocalDate day(String written) {
         return LocalDate.parse(written);
@@ -62,7 +64,7 @@ public final class Casebook {
 
     public Dossiers dossiers() {
         return new Dossiers(clients.stream().map(one -> new Dossiers.Person(one.id(), one.displayName(), one.regionObjection())).toList(),
-                trajectories, assignments, coaches, teams, regions, contacts, employerContacts, measurements, jobs, leave, decisions);
+                trajectories, assignments, coaches, teams, regions, contacts, employerContacts, measurements, jobs, leave, decisions, advices);
     }
 
     public QuarterReport report(String quarter, String today) {

@@ -28,6 +28,7 @@ import nl.trede.employers.model.scheme.Words;
 import nl.trede.jobs.model.Job;
 import nl.trede.jobs.model.JobKind;
 import nl.trede.jobs.model.JobRepository;
+import nl.trede.jobs.model.TrialClock;
 import nl.trede.vault.model.Vault;
 
 /// Which schemes apply to each job of a client, and to a job that a client without one may get.
@@ -67,8 +68,9 @@ public final class ClientSchemes {
     /// @param questions   what is not known and would decide, each once
     /// @param given       what was found out for the questions of this place
     /// @param instruments what was asked for, by the code of the scheme
+    /// @param trial       where it stands today, when it is a proefplaatsing
     public record OfPlace(Place place, List<Verdict> verdicts, List<Question> questions, List<SchemeAnswer> given,
-            Map<String, Instrument> instruments) {
+            Map<String, Instrument> instruments, Optional<TrialClock> trial) {
     }
 
     /// The jobs of a client, the last one first, and after them a regular job and a proefplaatsing as they would be from today.
@@ -84,10 +86,11 @@ public final class ClientSchemes {
         ofClient.forEach(job -> places.add(Place.of(job, Optional.ofNullable(job.employerId()).map(known::get))));
         places.add(Place.supposed(JobKind.BETAALD_REGULIER, today));
         places.add(Place.supposed(JobKind.PROEFPLAATSING, today));
-        return places.stream().map(place -> of(place, facts, rules, asked)).toList();
+        return places.stream().map(place -> of(place, facts, rules, asked, today)).toList();
     }
 
-    private static OfPlace of(Place place, Situations.Known known, List<SchemeRule> rules, List<Instrument> asked) {
+    private static OfPlace of(Place place, Situations.Known known, List<SchemeRule> rules, List<Instrument> asked,
+            LocalDate today) {
         Situation situation = Situations.of(place, known);
         List<Verdict> verdicts = Schemes.of(rules, situation);
         Optional<UUID> job = place.job().map(Job::id);
@@ -96,7 +99,9 @@ public final class ClientSchemes {
                 && (one.jobId() == null || job.filter(one.jobId()::equals).isPresent())).toList();
         Map<String, Instrument> requests = asked.stream().filter(one -> Optional.ofNullable(one.jobId()).equals(job))
                 .collect(Collectors.toMap(Instrument::scheme, one -> one, (first, second) -> second));
-        return new OfPlace(place, verdicts, questions(verdicts), given, requests);
+        Optional<TrialClock> trial = place.job().filter(one -> one.kind() == JobKind.PROEFPLAATSING && one.endReason() == null)
+                .map(one -> TrialClock.of(one, known.jobs(), today));
+        return new OfPlace(place, verdicts, questions(verdicts), given, requests, trial);
     }
 
     private static List<Question> questions(List<Verdict> verdicts) {

@@ -32,6 +32,8 @@ import nl.trede.employers.model.scheme.SchemeRuleRepository;
 import nl.trede.employers.model.scheme.Verdict;
 import nl.trede.jobs.model.Job;
 import nl.trede.jobs.model.JobRepository;
+import nl.trede.jobs.model.TrialClock;
+import nl.trede.jobs.model.TrialPlacement;
 import nl.trede.jobs.model.scheme.ClientSchemes;
 import nl.trede.jobs.model.scheme.ClientSchemes.OfPlace;
 import nl.trede.jobs.model.scheme.ClientSchemes.Question;
@@ -122,6 +124,7 @@ public final class SchemesPane extends VBox {
 
     private List<Node> lines(OfPlace one) {
         var lines = new ArrayList<Node>();
+        one.trial().ifPresent(clock -> lines.add(clock(clock)));
         one.questions().forEach(question -> lines.add(question(one, question)));
         one.verdicts().stream().sorted(Comparator.comparingInt(SchemesPane::order)).forEach(verdict -> lines.add(verdict(one, verdict)));
         if (!one.given().isEmpty()) {
@@ -129,6 +132,15 @@ public final class SchemesPane extends VBox {
             one.given().forEach(answer -> lines.add(given(answer)));
         }
         return lines;
+    }
+
+    private Node clock(TrialClock clock) {
+        Tone tone = clock.day() == clock.days() ? Tone.DANGER : clock.days() - clock.day() < TrialPlacement.NOTICE_DAYS ? Tone.ATTENTION : Tone.ACCENT;
+        var line = new ListLine(text.get("jobs.trial.clock", clock.day(), clock.days(), clock.end())).strong().dot(tone)
+                .sub(text.get(clock.longer() ? "jobs.trial.clock.longer" : "jobs.trial.clock.usual", clock.lastAllowed()))
+                .sub(text.get("jobs.trial.clock.settle", clock.settleBy()));
+        line.setId("trial-clock");
+        return line;
     }
 
     private static Node band(String words) {
