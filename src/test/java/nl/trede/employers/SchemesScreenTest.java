@@ -194,6 +194,13 @@ class SchemesScreenTest extends FxTest {
         assertThat(table.all()).isEqualTo(before);
     }
 
+    @Test
+    void a_file_that_cannot_be_written_is_said() {
+        test.dialogs.choose(folder.resolve("bestaat niet").resolve("regelingen.json"));
+        clickOn("#schemes-write");
+        assertThat(test.notice().sentence()).isEqualTo(text.get("employers.schemes.notWritten"));
+    }
+
     @ParameterizedTest
     @CsvSource({"LIGHT,100", "DARK,100", "LIGHT,150"})
     void the_rule_table_and_a_rule_render_without_warning_or_shortened_label(ThemeMode mode, int percent, @TempDir Path temporary) {

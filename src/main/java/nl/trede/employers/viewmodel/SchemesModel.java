@@ -81,26 +81,23 @@ public final class SchemesModel implements AutoCloseable {
 
     /// Reads a file with rules into the table.
     public void read(Path file) {
-        steps.take(() -> {
-            if (Files.size(file) > LARGEST_FILE) {
-                return Outcome.<Change>refused("employers.schemes.unreadable");
-            }
-            return content(file).map(table::add).orElseGet(() -> Outcome.refused("employers.schemes.unreadable"));
-        }, change -> undoable(Message.of("employers.schemes.added", change.rules().size()), change));
+        steps.take(() -> content(file).map(table::add).orElseGet(() -> Outcome.refused("employers.schemes.unreadable")), change -> undoable(Message.of("employers.schemes.added", change.rules().size()), change));
     }
 
     /// Writes the table to a file that a colleague can read in.
     public void write(Path file) {
         steps.take(() -> {
-            Files.writeString(file, table.file());
-            return Outcome.done(file);
-        }, written -> desk.notices().show(Notice.success(desk.text().get("employers.schemes.written"))),
-                message -> desk.notices().show(Notice.danger(desk.text().get("employers.schemes.notWritten"))));
+            try {
+                return Outcome.done(Files.writeString(file, table.file()));
+            } catch (java.io.IOException unwritable) {
+                return Outcome.refused("employers.schemes.notWritten");
+            }
+        }, written -> desk.notices().show(Notice.success(desk.text().get("employers.schemes.written"))));
     }
 
     private static Optional<String> content(Path file) {
         try {
-            return Optional.of(Files.readString(file));
+            return Files.size(file) > LARGEST_FILE ? Optional.empty() : Optional.of(Files.readString(file));
         } catch (java.io.IOException unreadable) {
             return Optional.empty();
         }

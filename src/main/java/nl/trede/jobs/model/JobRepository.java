@@ -2,6 +2,7 @@ package nl.trede.jobs.model;
 
 import static nl.trede.vault.schema.Tables.JOB;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import nl.trede.vault.model.About;
@@ -23,6 +24,11 @@ public final class JobRepository extends Repository<Job> {
 
     public List<Job> of(About about) {
         return where(about.in(JOB.CLIENT_ID));
+    }
+
+    /// Jobs that start between two days, both included.
+    public List<Job> starting(About about, LocalDate from, LocalDate to) {
+        return where(about.in(JOB.CLIENT_ID).and(JOB.START_DATE.between(from, to)));
     }
 
     public List<Job> ofTrajectory(UUID trajectoryId) {

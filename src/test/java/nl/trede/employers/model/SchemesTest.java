@@ -172,6 +172,8 @@ class SchemesTest {
         assertThat(refusal("[{}]")).isEqualTo("employers.schemes.refused.scheme 1");
         assertThat(refusal(file("").replace("WERKBONUS", "werk bonus"))).isEqualTo("employers.schemes.refused.scheme 1");
         assertThat(refusal(file("").replace("verzonnen", " "))).isEqualTo("employers.schemes.refused.source 1");
+        assertThat(refusal(file("").replace("verzonnen", "x".repeat(401)))).isEqualTo("employers.schemes.refused.source 1");
+        assertThat(refusal(file("").replace("Een bonus.", "x".repeat(20_000)))).isEqualTo("employers.schemes.refused.tooLong 1");
         assertThat(refusal(file("").replace("2027-01-01", "1 januari"))).isEqualTo("employers.schemes.refused.date 1");
         assertThat(refusal(file("").replace("2027-01-01\"", "2027-01-01\", \"validTo\": \"2026-12-31\""))).isEqualTo("employers.schemes.refused.reversed 1");
         assertThat(refusal(file("").replace("\"nl\": \"Werkbonus\"", "\"en\": \"Work bonus\""))).isEqualTo("employers.schemes.refused.name 1");

@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 /// wrote it can find it.
 final class SchemeFile {
     private static final int LONGEST_CODE = 40;
-    private static final int LONGEST_SOURCE = 400;
 
     private SchemeFile() {
     }
@@ -57,12 +56,13 @@ final class SchemeFile {
             if (wrong.isEmpty() && !seen.add(line.scheme() + "/" + line.validFrom())) {
                 wrong = Optional.of(Message.of("employers.schemes.refused.twice"));
             }
+            Optional<SchemeRule> rule = wrong.isPresent() ? Optional.empty() : Optional.of(rule(line));
+            wrong = wrong.or(() -> rule.flatMap(SchemeTable::objection));
             if (wrong.isPresent()) {
                 String name = line == null || line.scheme() == null ? "?" : line.scheme();
                 return Outcome.refused("employers.schemes.refused.line", at + 1, name, wrong.get());
             }
-            rules.add(new SchemeRule(Ids.next(), line.scheme().strip(), date(line.validFrom()), date(line.validTo()), line.source().strip(),
-                    date(line.checkedOn()), Json.write(terms(line.terms()))));
+            rules.add(rule.orElseThrow());
         }
         return Outcome.done(rules);
     }
@@ -73,11 +73,16 @@ final class SchemeFile {
                 rule.terms())).toList());
     }
 
+    private static SchemeRule rule(Typed line) {
+        return new SchemeRule(Ids.next(), line.scheme().strip(), date(line.validFrom()), date(line.validTo()), line.source().strip(),
+                date(line.checkedOn()), Json.write(terms(line.terms())));
+    }
+
     private static Optional<Message> wrong(Typed line) {
         if (blank(line.scheme()) || !line.scheme().strip().matches("[A-Z][A-Z0-9_]*") || line.scheme().strip().length() > LONGEST_CODE) {
             return Optional.of(Message.of("employers.schemes.refused.scheme"));
         }
-        if (blank(line.source()) || line.source().strip().length() > LONGEST_SOURCE) {
+        if (blank(line.source())) {
             return Optional.of(Message.of("employers.schemes.refused.source"));
         }
         for (String date : Arrays.asList(line.validFrom(), line.validTo(), line.checkedOn())) {
@@ -87,9 +92,6 @@ final class SchemeFile {
         }
         if (line.checkedOn() == null) {
             return Optional.of(Message.of("employers.schemes.refused.checkedOn"));
-        }
-        if (line.validFrom() != null && line.validTo() != null && date(line.validTo()).isBefore(date(line.validFrom()))) {
-            return Optional.of(Message.of("employers.schemes.refused.reversed", date(line.validFrom())));
         }
         if (line.terms() == null || words(line.terms().name()) || words(line.terms().gives())) {
             return Optional.of(Message.of("employers.schemes.refused.name"));

@@ -12,8 +12,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import nl.trede.common.outcome.Message;
 import nl.trede.common.outcome.Outcome;
 import nl.trede.vault.model.History;
+import nl.trede.vault.model.Ids;
 import nl.trede.vault.model.Revision;
 import nl.trede.vault.model.Vault;
 
@@ -21,6 +23,10 @@ import nl.trede.vault.model.Vault;
 /// A table is a list in JSON, so a rule that holds from next year is added by reading a file, not by a new version of the program. Each
 /// change is one transaction; the version before it stays in the history.
 public final class SchemeTable {
+    /// Characters that the table can hold.
+    static final int LONGEST_SOURCE = 400;
+    static final int LONGEST_CONTENT = 20_000;
+
     private static final String SUPPLIED = "schemes.json";
 
     private final Vault vault;
@@ -81,7 +87,7 @@ public final class SchemeTable {
 
     /// Puts right what stood wrong, from the first day of the rule on.
     public Outcome<Change> correct(SchemeRule rule) {
-        return dates(rule).orElseGet(() -> Outcome.done(save(List.of(rule))));
+        return keep(rule, List.of(rule));
     }
 
     /// The scheme changes from a day on: the rule as it was ends the day before, and a new one begins.
@@ -100,9 +106,9 @@ public final class SchemeTable {
         if (all().stream().anyMatch(one -> one.scheme().equals(old.scheme()) && from.equals(one.validFrom()))) {
             return Outcome.refused("employers.schemes.refused.begins", from);
         }
-        SchemeRule next = rule.withId(nl.trede.vault.model.Ids.next()).withValidFrom(from);
+        SchemeRule next = rule.withId(Ids.next()).withValidFrom(from);
         boolean overlaps = old.validTo() == null || !old.validTo().isBefore(from);
-        return dates(next).orElseGet(() -> Outcome.done(save(overlaps ? List.of(old.withValidTo(from.minusDays(1)), next) : List.of(next))));
+        return keep(next, overlaps ? List.of(old.withValidTo(from.minusDays(1)), next) : List.of(next));
     }
 
     /// The rule no longer holds after a day.
@@ -128,9 +134,19 @@ public final class SchemeTable {
         return new History(vault).of(SchemeRuleRepository.SHELF, id);
     }
 
-    private static Optional<Outcome<Change>> dates(SchemeRule rule) {
-        return rule.validFrom() != null && rule.validTo() != null && rule.validTo().isBefore(rule.validFrom())
-                ? Optional.of(Outcome.refused("employers.schemes.refused.reversed", rule.validFrom())) : Optional.empty();
+    /// Why a rule cannot stand in the table.
+    static Optional<Message> objection(SchemeRule rule) {
+        if (rule.validFrom() != null && rule.validTo() != null && rule.validTo().isBefore(rule.validFrom())) {
+            return Optional.of(Message.of("employers.schemes.refused.reversed", rule.validFrom()));
+        }
+        if (rule.source().isBlank() || rule.source().length() > LONGEST_SOURCE) {
+            return Optional.of(Message.of("employers.schemes.refused.source"));
+        }
+        return rule.content().length() > LONGEST_CONTENT ? Optional.of(Message.of("employers.schemes.refused.tooLong")) : Optional.empty();
+    }
+
+    private Outcome<Change> keep(SchemeRule judged, List<SchemeRule> rules) {
+        return objection(judged).<Outcome<Change>>map(Outcome.Refused::new).orElseGet(() -> Outcome.done(save(rules)));
     }
 
     private Change save(List<SchemeRule> rules) {

@@ -44,14 +44,15 @@ public final class AdviceDue implements DueSource {
 
     @Override
     public List<DueItem> due(About about, LocalDate today, LocalDate horizon) {
-        Map<UUID, List<Job>> byClient = jobs.of(about).stream().collect(Collectors.groupingBy(Job::clientId));
-        List<Job> near = byClient.values().stream().flatMap(List::stream).filter(job -> job.kind().paid() && near(job, today)
-                && !job.startDate().isAfter(horizon)).toList();
+        LocalDate last = horizon.isBefore(today.plusDays(DAYS_BEFORE)) ? horizon : today.plusDays(DAYS_BEFORE);
+        List<Job> near = jobs.starting(about, today.minusDays(DAYS_AFTER), last).stream().filter(job -> job.kind().paid() && near(job, today)).toList();
         if (near.isEmpty()) {
             return List.of();
         }
-        Set<UUID> running = trajectories.of(about).stream().filter(route -> route.endDate() == null).map(Trajectory::id).collect(Collectors.toSet());
-        List<BenefitsAdvice> given = advices.of(about);
+        var clients = new About.Only(near.stream().map(Job::clientId).collect(Collectors.toSet()));
+        Map<UUID, List<Job>> byClient = jobs.of(clients).stream().collect(Collectors.groupingBy(Job::clientId));
+        Set<UUID> running = trajectories.of(clients).stream().filter(route -> route.endDate() == null).map(Trajectory::id).collect(Collectors.toSet());
+        List<BenefitsAdvice> given = advices.of(clients);
         var due = new ArrayList<DueItem>();
         for (Job job : near) {
             if (running.contains(job.trajectoryId())) {

@@ -41,13 +41,13 @@ public final class ApprovalDue implements DueSource {
 
     @Override
     public List<DueItem> due(About about, LocalDate today, LocalDate horizon) {
-        List<Job> coming = jobs.of(about).stream().filter(job -> job.kind() == JobKind.PROEFPLAATSING && job.startDate().isAfter(today)
-                && !due(job).isAfter(horizon)).toList();
+        List<Job> coming = jobs.starting(about, today.plusDays(1), horizon.plusDays(1)).stream().filter(job -> job.kind() == JobKind.PROEFPLAATSING).toList();
         if (coming.isEmpty()) {
             return List.of();
         }
-        Set<UUID> running = trajectories.of(about).stream().filter(route -> route.endDate() == null).map(Trajectory::id).collect(Collectors.toSet());
-        List<Instrument> asked = instruments.of(about);
+        var clients = new About.Only(coming.stream().map(Job::clientId).collect(Collectors.toSet()));
+        Set<UUID> running = trajectories.of(clients).stream().filter(route -> route.endDate() == null).map(Trajectory::id).collect(Collectors.toSet());
+        List<Instrument> asked = instruments.of(clients);
         return coming.stream().filter(job -> running.contains(job.trajectoryId())).flatMap(job -> item(job, asked).stream()).toList();
     }
 
