@@ -22,6 +22,7 @@ import nl.trede.common.ui.Notice;
 import nl.trede.common.ui.Screen;
 import nl.trede.common.ui.ScreenFactory;
 import nl.trede.consent.model.SharingChannel;
+import nl.trede.conversations.model.ApprovalWatch;
 import nl.trede.conversations.model.AgreementLabelRepository;
 import nl.trede.conversations.model.ConversationDue;
 import nl.trede.conversations.model.ConversationFile;
@@ -61,6 +62,7 @@ public final class ConversationsRoom implements AutoCloseable {
     private final ReadOnlyIntegerWrapper badge = new ReadOnlyIntegerWrapper(this, "badge");
     private final Later later;
     private final Runnable stop;
+    private final Runnable approvals;
 
     /// @param later waits on the screen thread
     public ConversationsRoom(Vault vault, Desk desk, Later later) {
@@ -74,6 +76,7 @@ public final class ConversationsRoom implements AutoCloseable {
                 count();
             }
         });
+        approvals = ApprovalWatch.over(vault);
         count();
     }
 
@@ -161,5 +164,6 @@ public final class ConversationsRoom implements AutoCloseable {
     @Override
     public void close() {
         stop.run();
+        approvals.run();
     }
 }

@@ -14,7 +14,9 @@ import java.util.Set;
 import java.util.stream.Stream;
 import javafx.scene.Parent;
 import javafx.scene.layout.StackPane;
+import nl.trede.clients.model.ActionItem;
 import nl.trede.clients.model.ActionOwner;
+import nl.trede.clients.model.ActionService;
 import nl.trede.clients.model.AgreedSuccess;
 import nl.trede.clients.model.Client;
 import nl.trede.common.outcome.Outcome;
@@ -27,6 +29,7 @@ import nl.trede.consent.model.RecipientKind;
 import nl.trede.consent.model.SharedPaper;
 import nl.trede.consent.model.SharingEvent;
 import nl.trede.consent.model.SharingEventRepository;
+import nl.trede.conversations.model.ApprovalWatch;
 import nl.trede.conversations.model.ConversationFile;
 import nl.trede.conversations.model.ConversationKind;
 import nl.trede.conversations.model.ConversationRepository;
@@ -267,6 +270,19 @@ class FinishScreenTest extends FxTest {
         press("#save-pdf");
         assertThat(folder.resolve("later.pdf")).doesNotExist();
         assertThat(events()).isEmpty();
+    }
+
+    @Test
+    void anAgreementThatGetsAnotherDayOutsideTheConversationHasToBeReadAgainButOneThatIsDoneNot() {
+        ActionItem first = done(new ConversationService(vault).agree(conversation.id(), ActionOwner.COACH, "Bellen", TODAY));
+        ActionItem second = done(new ConversationService(vault).agree(conversation.id(), ActionOwner.CLIENT, "Brief zoeken", TODAY));
+        ApprovalWatch.over(vault);
+        open();
+        approve();
+        onScreen(() -> done(new ActionService(vault).done(first.id())));
+        assertThat(approvedOn()).isEqualTo(TODAY);
+        onScreen(() -> done(new ActionService(vault).postpone(second.id(), TODAY.plusDays(7))));
+        assertThat(approvedOn()).isNull();
     }
 
     @Test
