@@ -58,15 +58,24 @@ class SchemesTest {
 
     @Test
     void aTrialPlacementGoesThroughTheBodyThatPaysTheBenefit() {
-        assertThat(verdict("PROEFPLAATSING_UWV", trial("WW"))).isInstanceOf(Verdict.Applies.class);
-        assertThat(verdict("PROEFPLAATSING_GEMEENTE", trial("WW"))).isInstanceOf(Verdict.DoesNot.class);
+        assertThat(verdict("PROEFPLAATSING_UWV", trial("ZW"))).isInstanceOf(Verdict.Applies.class);
+        assertThat(verdict("PROEFPLAATSING_GEMEENTE", trial("ZW"))).isInstanceOf(Verdict.DoesNot.class);
         assertThat(verdict("PROEFPLAATSING_GEMEENTE", trial("PARTICIPATIEWET"))).isInstanceOf(Verdict.Applies.class);
         assertThat(verdict("PROEFPLAATSING_UWV", trial("PARTICIPATIEWET"))).isInstanceOf(Verdict.DoesNot.class);
     }
 
     @Test
+    void withWwATrialPlacementNormallyAsksThreeMonthsOfIt() {
+        assertThat(verdict("PROEFPLAATSING_UWV", trial("WW"))).isInstanceOf(Verdict.DoesNot.class);
+        assertThat(verdict("PROEFPLAATSING_WW", trial("WW"))).isInstanceOf(Verdict.AskFirst.class);
+        assertThat(verdict("PROEFPLAATSING_WW", trial("WW").with(Fact.WW_MONTHS, Answer.number(3)))).isInstanceOf(Verdict.Applies.class);
+        assertThat(verdict("PROEFPLAATSING_WW", trial("WW").with(Fact.WW_MONTHS, Answer.number(2)))).asInstanceOf(type(Verdict.DoesNot.class))
+                .satisfies(not -> assertThat(not.gaps()).singleElement().satisfies(gap -> assertThat(gap.change()).isNotNull()));
+    }
+
+    @Test
     void whatIsNotMetIsSaidWithWhatWouldChangeIt() {
-        var situation = trial("WW").with(Fact.CONTRACT_INTENDED, Answer.yes(false));
+        var situation = trial("ZW").with(Fact.CONTRACT_INTENDED, Answer.yes(false));
 
         assertThat(verdict("PROEFPLAATSING_UWV", situation)).asInstanceOf(type(Verdict.DoesNot.class)).satisfies(not ->
                 assertThat(not.gaps()).singleElement().satisfies(gap -> {
@@ -78,7 +87,7 @@ class SchemesTest {
 
     @Test
     void havingWorkedThereCannotBeChanged() {
-        assertThat(verdict("PROEFPLAATSING_UWV", trial("WW").with(Fact.WORKED_THERE, Answer.yes(true)))).asInstanceOf(type(Verdict.DoesNot.class))
+        assertThat(verdict("PROEFPLAATSING_UWV", trial("ZW").with(Fact.WORKED_THERE, Answer.yes(true)))).asInstanceOf(type(Verdict.DoesNot.class))
                 .satisfies(not -> assertThat(not.gaps()).singleElement().satisfies(gap -> assertThat(gap.change()).isNull()));
     }
 

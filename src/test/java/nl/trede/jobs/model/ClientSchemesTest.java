@@ -173,6 +173,29 @@ class ClientSchemesTest {
     }
 
     @Test
+    void aSchemeOfNextYearIsDataAndAppliesToAJobOfNextYearOnly() {
+        Job december = job(JobKind.BETAALD_REGULIER, Contract.VAST, LocalDate.of(2026, 12, 31), null);
+        Job january = job(JobKind.BETAALD_REGULIER, Contract.VAST, LocalDate.of(2027, 1, 1), null);
+        assertThat(new SchemeTable(vault).add("""
+                [{"scheme": "WERKBONUS", "validFrom": "2027-01-01", "source": "verzonnen voor deze toets", "checkedOn": "2026-11-22", "terms": {
+                  "name": {"nl": "Werkbonus"}, "gives": {"nl": "Een bonus."}, "conditions": [
+                    {"fact": "HOURS", "test": "AT_LEAST", "values": ["16"], "why": {"nl": "Minder dan {value} uur."}, "ask": {"nl": "Hoeveel uur?"}}]}}]
+                """).isDone()).isTrue();
+
+        assertThat(verdict(december, "WERKBONUS")).isInstanceOf(Verdict.OutOfTime.class);
+        assertThat(verdict(january, "WERKBONUS")).isInstanceOf(Verdict.Applies.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2026-09-01,true", "2026-09-02,false", "2024-01-01,true"})
+    void monthsOfWwAreCountedUpToTheStart(LocalDate since, boolean enough) {
+        benefit(BenefitType.WW, since, null);
+        Job trial = job(JobKind.PROEFPLAATSING, Contract.GEEN, START, null);
+
+        assertThat(verdict(trial, "PROEFPLAATSING_WW") instanceof Verdict.DoesNot).isEqualTo(!enough);
+    }
+
+    @Test
     void theObligationOfTheEmployerIsReadFromTheEmployer() {
         vault.write(write -> write.save(EmployerRepository.SHELF, employer.withSroiObligation(true)));
         assertThat(verdict(job(JobKind.BETAALD_REGULIER, Contract.VAST, START, null), "SROI")).isInstanceOf(Verdict.Applies.class);
