@@ -17,11 +17,13 @@ import nl.trede.common.ui.Desk;
 import nl.trede.common.ui.Destination;
 import nl.trede.common.ui.Notice;
 import nl.trede.common.ui.ScreenFactory;
+import nl.trede.route.model.GoalContactRepository;
 import nl.trede.route.model.LetterDesk;
 import nl.trede.route.model.PaperDue;
 import nl.trede.route.model.PaperService;
 import nl.trede.route.model.RouteDue;
 import nl.trede.route.model.RouteFileRepository;
+import nl.trede.route.model.RouteGoalRepository;
 import nl.trede.route.model.RouteMarkRepository;
 import nl.trede.route.model.RoutePlaces;
 import nl.trede.route.model.RouteService;
@@ -32,6 +34,7 @@ import nl.trede.route.model.TemplateKind;
 import nl.trede.route.model.Templates;
 import nl.trede.route.view.RouteTab;
 import nl.trede.route.view.TemplatesScreen;
+import nl.trede.route.viewmodel.FileModel;
 import nl.trede.route.viewmodel.PapersModel;
 import nl.trede.route.viewmodel.RouteModel;
 import nl.trede.route.viewmodel.TemplateModel;
@@ -63,7 +66,8 @@ public final class RouteRoom {
     }
 
     public List<ClientTab> clientTabs() {
-        return List.of(new RouteTab(desk, this::model, papers()));
+        return List.of(new RouteTab(desk, this::model, new PapersModel(steps, new PaperService(vault), letters(), this::tell),
+                new FileModel(vault, steps, letters(), this::tell)));
     }
 
     public List<DueSource> dueSources() {
@@ -73,6 +77,7 @@ public final class RouteRoom {
     /// For *Geschiedenis*.
     public List<RecordKind<?>> records() {
         return List.of(new RecordKind<>(RouteMarkRepository.SHELF, "route.record.mark"), new RecordKind<>(RouteFileRepository.SHELF, "route.record.file"), new RecordKind<>(SubsidyPaperRepository.SHELF, "route.record.paper"),
+                new RecordKind<>(RouteGoalRepository.SHELF, "route.record.goal"), new RecordKind<>(GoalContactRepository.SHELF, "route.record.counted"),
                 new RecordKind<>(TrajectoryPauseRepository.SHELF, "route.record.pause"));
     }
 
@@ -85,8 +90,8 @@ public final class RouteRoom {
         return new RouteModel(vault, steps, new RouteService(vault, templates), () -> RouteView.of(vault, templates, client, desk.today()), this::tell);
     }
 
-    private PapersModel papers() {
-        return new PapersModel(steps, new PaperService(vault), new LetterDesk(vault, desk.text(), rungs, work), this::tell);
+    private LetterDesk letters() {
+        return new LetterDesk(vault, desk.text(), rungs, work);
     }
 
     private void tell(Message sentence, Runnable undo) {

@@ -5,7 +5,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.trede.clients.model.Method;
+import nl.trede.clients.model.Purpose;
 import nl.trede.clients.model.TrajectoryRepository;
+import nl.trede.consent.model.DataCategory;
+import nl.trede.consent.model.RecipientKind;
+import nl.trede.consent.model.Sharing;
+import nl.trede.consent.model.Verdict;
 import nl.trede.vault.model.About;
 import nl.trede.vault.model.Vault;
 
@@ -13,8 +19,10 @@ import nl.trede.vault.model.Vault;
 ///
 /// @param list  the list of the method
 /// @param steps  by the day on which they are due
+/// @param logWords whether the words of the goals may go to who gets the log
 /// @param papers of this trajectory, when it has such papers, and of earlier ones that still wait for one
-public record RouteView(Route route, TaskTemplate list, List<RouteStep> steps, List<Papers> papers) {
+public record RouteView(Route route, TaskTemplate list, List<RouteStep> steps, List<Papers> papers, JobLog log,
+        Verdict logWords) {
     private static final Comparator<RouteStep> LAST_FIRST = Comparator.comparing((RouteStep step) ->
             step.mark().map(RouteMark::doneOn).orElse(LocalDate.MIN)).reversed();
 
@@ -26,7 +34,8 @@ public record RouteView(Route route, TaskTemplate list, List<RouteStep> steps, L
     /// Empty for a client without a trajectory.
     public static Optional<RouteView> of(Vault vault, Templates templates, UUID clientId, LocalDate today) {
         return new Routes(vault).current(clientId).map(route -> new RouteView(route, templates.of(TemplateKind.of(route.trajectory())),
-                route.steps(templates::of, today), papers(vault, route)));
+                route.steps(templates::of, today), papers(vault, route), JobLog.of(vault, route.trajectory()), new Sharing(vault).verdict(clientId,
+                LetterDesk.logReader(route.trajectory()), DataCategory.VOORTGANG_LADDER, today)));
     }
 
     private static List<Papers> papers(Vault vault, Route route) {
@@ -36,6 +45,16 @@ public record RouteView(Route route, TaskTemplate list, List<RouteStep> steps, L
                 .map(trajectory -> new Papers(trajectory, known.stream().filter(paper -> paper.trajectoryId().equals(trajectory.id())).toList(), terms))
                 .filter(papers -> papers.of(route.trajectory()) ? papers.apply() : papers.waits())
                 .sorted(Comparator.comparing((Papers papers) -> !papers.of(route.trajectory()))).toList();
+    }
+
+    /// Whether UWV ordered it, or may have.
+    public boolean ordered() {
+        return LetterDesk.logReader(route.trajectory()) == RecipientKind.UWV || route.trajectory().method() == Method.JOBCOACHING;
+    }
+
+    /// Whether a log of goals and hours belongs to it.
+    public boolean logged() {
+        return ordered() || route.trajectory().purpose() == Purpose.WERK_BEHOUDEN || !log.goals().isEmpty();
     }
 
     /// Still to be done, what is due first on top.

@@ -9,6 +9,7 @@ import nl.trede.common.ui.Desk;
 import nl.trede.common.ui.EmptyState;
 import nl.trede.common.ui.Icon;
 import nl.trede.route.model.RouteView;
+import nl.trede.route.viewmodel.FileModel;
 import nl.trede.route.viewmodel.PapersModel;
 import nl.trede.route.viewmodel.RouteModel;
 
@@ -19,18 +20,26 @@ final class RoutePane extends VBox implements AutoCloseable {
     private final RouteCard tasks;
     private final PausesCard pauses;
     private final PapersCard papers;
+    private final OrderCard order;
+    private final SicknessCard sickness;
+    private final LogCard log;
     private final Columns page;
     private final Subscription following;
 
-    RoutePane(Desk desk, RouteModel model, PapersModel paperwork) {
+    RoutePane(Desk desk, RouteModel model, PapersModel paperwork, FileModel files) {
         this.desk = desk;
         this.model = model;
         tasks = new RouteCard(desk, model);
         pauses = new PausesCard(desk);
         papers = new PapersCard(desk, paperwork);
-        var side = new VBox(papers, pauses);
+        order = new OrderCard(desk, files);
+        sickness = new SicknessCard(desk, files);
+        log = new LogCard(desk, files);
+        var main = new VBox(tasks, log);
+        main.getStyleClass().add("stack");
+        var side = new VBox(sickness, order, papers, pauses);
         side.getStyleClass().add("stack");
-        page = Columns.workAndSide(tasks, side);
+        page = Columns.workAndSide(main, side);
         getStyleClass().add("stack");
         following = model.viewProperty().subscribe(this::show);
     }
@@ -45,6 +54,9 @@ final class RoutePane extends VBox implements AutoCloseable {
         }
         tasks.show(now.get());
         papers.show(now.get());
+        order.show(now.get());
+        sickness.show(now.get());
+        log.show(now.get());
         pauses.show(now.get());
         if (!getChildren().contains(page)) {
             getChildren().setAll(page);

@@ -5,6 +5,7 @@ import java.util.function.Function;
 import nl.trede.clients.ClientTab;
 import nl.trede.common.ui.Desk;
 import nl.trede.route.model.RouteDue;
+import nl.trede.route.viewmodel.FileModel;
 import nl.trede.route.viewmodel.PapersModel;
 import nl.trede.route.viewmodel.RouteModel;
 
@@ -13,9 +14,11 @@ public final class RouteTab implements ClientTab {
     private final Desk desk;
     private final Function<UUID, RouteModel> models;
     private final PapersModel papers;
+    private final FileModel files;
 
-    public RouteTab(Desk desk, Function<UUID, RouteModel> models, PapersModel papers) {
+    public RouteTab(Desk desk, Function<UUID, RouteModel> models, PapersModel papers, FileModel files) {
         this.desk = desk;
+        this.files = files;
         this.papers = papers;
         this.models = models;
     }
@@ -32,7 +35,7 @@ public final class RouteTab implements ClientTab {
 
     @Override
     public Content open(UUID clientId) {
-        var pane = new RoutePane(desk, models.apply(clientId), papers);
+        var pane = new RoutePane(desk, models.apply(clientId), papers, files);
         return Content.of(pane, pane::close);
     }
 }

@@ -7,12 +7,16 @@ import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import nl.trede.clients.model.ContactMomentRepository;
 import nl.trede.clients.model.TrajectoryPauseRepository;
 import nl.trede.clients.model.TrajectoryRepository;
 import nl.trede.clients.viewmodel.Steps;
 import nl.trede.common.outcome.Message;
 import nl.trede.common.outcome.Outcome;
+import nl.trede.consent.model.ConsentRepository;
+import nl.trede.route.model.GoalContactRepository;
 import nl.trede.route.model.RouteFileRepository;
+import nl.trede.route.model.RouteGoalRepository;
 import nl.trede.route.model.RouteMarkRepository;
 import nl.trede.route.model.RouteService;
 import nl.trede.route.model.RouteService.Marked;
@@ -87,8 +91,8 @@ public final class RouteModel implements AutoCloseable {
 
     private void changed(Changed changed) {
         if (!changed.draft() && (changed.settings() || changed.touches(RouteMarkRepository.SHELF, RouteFileRepository.SHELF, SubsidyPaperRepository.SHELF,
-                TrajectoryRepository.SHELF,
-                TrajectoryPauseRepository.SHELF))) {
+                TrajectoryRepository.SHELF, TrajectoryPauseRepository.SHELF,
+                RouteGoalRepository.SHELF, GoalContactRepository.SHELF, ContactMomentRepository.SHELF, ConsentRepository.SHELF))) {
             load();
         }
     }
