@@ -42,7 +42,9 @@ import nl.trede.partners.model.CoachRepository;
 import nl.trede.partners.model.OrganisationRepository;
 import nl.trede.partners.model.PartyRepository;
 import nl.trede.partners.model.TeamRepository;
+import nl.trede.route.model.GoalContactRepository;
 import nl.trede.route.model.RouteFileRepository;
+import nl.trede.route.model.RouteGoalRepository;
 import nl.trede.route.model.RouteMarkRepository;
 import nl.trede.route.model.SubsidyPaperRepository;
 import nl.trede.vault.model.AuditKind;
@@ -66,7 +68,8 @@ public final class Batch {
             BenefitsAdviceRepository.SHELF, SchemeAnswerRepository.SHELF, InstrumentRepository.SHELF,
             ConsentRepository.SHELF, SharingEventRepository.SHELF,
             DisclosureDecisionRepository.SHELF, ConversationRepository.SHELF, ParticipantRepository.SHELF, TopicRepository.SHELF, TrajectoryPauseRepository.SHELF,
-            RouteFileRepository.SHELF, RouteMarkRepository.SHELF, SubsidyPaperRepository.SHELF);
+            RouteFileRepository.SHELF, RouteMarkRepository.SHELF, SubsidyPaperRepository.SHELF,
+            RouteGoalRepository.SHELF, GoalContactRepository.SHELF);
 
     private final Map<Shelf<?>, List<Record>> rows = new LinkedHashMap<>();
     private final List<Revision> versions = new ArrayList<>();

@@ -1,5 +1,6 @@
 package nl.trede.tools.sample;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -44,9 +45,11 @@ final class RouteTasks {
 
     private RouteFile file(Trajectory trajectory, Dice dice) {
         boolean keeps = trajectory.purpose() == Purpose.WERK_BEHOUDEN && trajectory.endDate() == null;
+        boolean ordered = trajectory.orderNumber() != null && trajectory.startDate() != null;
         var file = new RouteFile(dice.id(trajectory.referralDate()), trajectory.clientId(), trajectory.id(),
-                keeps ? Dice.workday(today.minusDays(SICK_DAYS_AGO)) : null, null, null, null, null, null, false);
-        return keeps ? batch.add(RouteFileRepository.SHELF, file) : file;
+                keeps ? Dice.workday(today.minusDays(SICK_DAYS_AGO)) : null, null, null, ordered ? BigDecimal.valueOf(dice.between(4, 12) * 10L) : null, null,
+                ordered ? Dice.workday(trajectory.startDate().minusDays(dice.between(2, 9))) : null, ordered && dice.chance(60));
+        return keeps || ordered ? batch.add(RouteFileRepository.SHELF, file) : file;
     }
 
     private void mark(Trajectory trajectory, RouteStep step, LocalDate due, Dice dice) {

@@ -14,6 +14,7 @@ public final class SampleMaker {
     /// Branches of chance from here on, one for each client, far from those of the rest.
     private static final long PERMISSIONS = 1L << 40;
     private static final long TASKS = 1L << 41;
+    private static final long LOGS = 1L << 42;
     private static final long WORKPLACES = 1L << 42;
     private static final long ARRANGEMENTS = 1L << 43;
 
@@ -87,6 +88,8 @@ public final class SampleMaker {
             log.explore(coach, office.unit(coach), new Dice(seed, -10L - number));
         }
         contacts.write(size.contacts());
+        var logs = new RouteLogs(batch);
+        talking.forEach((number, routes) -> logs.describe(routes.getLast(), new Dice(seed, LOGS + number)));
         var talks = new Talks(batch, today);
         talking.forEach((number, routes) -> routes.forEach(route -> talks.describe(route, number)));
         return batch;
