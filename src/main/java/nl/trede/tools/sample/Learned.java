@@ -22,7 +22,7 @@ import nl.trede.employers.model.WorkCondition;
 final class Learned {
     private static final List<Motivation> WHY = List.of(Motivation.INTRINSIEK, Motivation.VOORAL_INTRINSIEK, Motivation.VOORAL_GELD,
             Motivation.GELDGEDREVEN);
-    private static final List<Integer> RHYTHMS = List.of(4, 6, 8, 13);
+    private static final List<Integer> RHYTHMS = List.of(13, 17, 26);
     private static final int CONDITIONS = 3;
 
     private final LocalDate today;
@@ -37,7 +37,7 @@ final class Learned {
             conditions.add(dice.pick(List.of(WorkCondition.values())));
         }
         int from = dice.between(2, 5) * 4;
-        boolean visited = dice.chance(35);
+        boolean visited = dice.chance(25);
         return bare.withKvkNumber(dice.chance(70) ? "9" + String.format("%07d", dice.between(0, 9_999_999)) : null)
                 .withMotivation(dice.chance(60) ? dice.pick(WHY, 45, 35, 14, 6) : null)
                 .withOffers(work).withHoursFrom(from).withHoursTo(from + dice.between(2, 5) * 4).withConditions(Codes.write(conditions))
