@@ -180,6 +180,7 @@ class SchemesScreenTest extends FxTest {
         clickOn("#rule-valid-to").write("31-12-26");
         clickOn("#rule-end");
         assertThat(rule("HARRIE").validTo()).isEqualTo(LocalDate.of(2026, 12, 31));
+        assertThat(stage.getScene().getFocusOwner().getId()).isEqualTo("rule-HARRIE");
         undo();
         assertThat(rule("HARRIE").validTo()).isNull();
     }

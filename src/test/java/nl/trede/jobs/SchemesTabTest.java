@@ -12,6 +12,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import nl.trede.clients.ClientTab;
@@ -159,6 +160,33 @@ class SchemesTabTest extends FxTest {
         });
         undo();
         assertThat(new InstrumentRepository(vault).ofClient(client.id()).getFirst().decision()).isEqualTo(InstrumentDecision.AANGEVRAAGD);
+    }
+
+    @Test
+    void questions_are_answered_one_after_the_other_with_the_keys() {
+        onScreen(() -> lookup("#ask-IN_REGISTER-yes").query().requestFocus());
+        type(KeyCode.SPACE);
+        assertThat(stage.getScene().getFocusOwner()).isNotNull().isInstanceOf(TextField.class);
+        write("60");
+        type(KeyCode.ENTER);
+        assertThat(new SchemeAnswerRepository(vault).ofClient(client.id())).extracting(one -> one.fact())
+                .containsExactly(Fact.IN_REGISTER, Fact.WAGE_SHARE);
+        assertThat(stage.getScene().getFocusOwner()).isNotNull();
+    }
+
+    @Test
+    void a_proefplaatsing_shows_its_clock_and_stays_due_until_it_is_granted() {
+        Job trial = job.withId(Ids.next()).withTitle("proef kweker").withKind(JobKind.PROEFPLAATSING).withContract(Contract.GEEN)
+                .withStartDate(LocalDate.of(2026, 12, 1)).withEndDate(null);
+        onScreen(() -> room.service().save(trial, "Kwekerij Verzonnen"));
+        assertThat(due()).contains("Goedkeuring voor de proefplaatsing");
+        onScreen(() -> ((ToggleButton) lookup("proef kweker").match(node -> node instanceof ToggleButton).query()).fire());
+
+        assertThat(words("#trial-clock")).contains("dag 0 van 62", "31 jan 2027", "nooit na 31 mei 2027", "uiterlijk 14 feb 2027");
+        fire("#request-PROEFPLAATSING_GEMEENTE");
+        assertThat(due()).contains("Goedkeuring voor de proefplaatsing");
+        fire("#decide-TOEGEKEND-PROEFPLAATSING_GEMEENTE");
+        assertThat(due()).doesNotContain("Goedkeuring voor de proefplaatsing");
     }
 
     @Test

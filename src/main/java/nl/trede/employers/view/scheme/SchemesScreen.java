@@ -76,8 +76,12 @@ public final class SchemesScreen implements Screen {
     private Node line(SchemeRule rule) {
         var line = new ListLine(rule.terms().name().in(text.locale())).strong().sub(rule.terms().gives().in(text.locale()))
                 .sub(text.get("employers.schemes.from", period(rule), Sources.brief(rule.source()), rule.checkedOn())).right(state(rule));
-        line.setId("rule-" + rule.scheme() + (rule.validFrom() == null ? "" : "-" + rule.validFrom()));
+        line.setId(id(rule));
         return line.onOpen(() -> open(rule));
+    }
+
+    private static String id(SchemeRule rule) {
+        return "rule-" + rule.scheme() + (rule.validFrom() == null ? "" : "-" + rule.validFrom());
     }
 
     private String period(SchemeRule rule) {
@@ -98,7 +102,7 @@ public final class SchemesScreen implements Screen {
     }
 
     private void open(SchemeRule rule) {
-        var panel = new RulePanel(desk, model, new RuleForm(rule, desk.today()), this::closeForm);
+        var panel = new RulePanel(desk, model, new RuleForm(rule, desk.today()), () -> closeForm(rule));
         form.getChildren().setAll(panel);
         if (!page.column().getChildren().contains(form)) {
             page.column().getChildren().add(1, form);
@@ -107,8 +111,13 @@ public final class SchemesScreen implements Screen {
         InWindow.then(panel, panel::start);
     }
 
-    private void closeForm() {
+    /// Closes the form and brings the keyboard back to the rule it was about.
+    private void closeForm(SchemeRule rule) {
         page.column().getChildren().remove(form);
         form.getChildren().clear();
+        Node line = list.lookup("#" + id(rule));
+        if (line != null) {
+            InWindow.focus(line);
+        }
     }
 }

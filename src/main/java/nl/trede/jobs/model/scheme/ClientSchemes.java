@@ -15,7 +15,6 @@ import nl.trede.clients.model.BenefitEntitlementRepository;
 import nl.trede.clients.model.Client;
 import nl.trede.clients.model.ClientRepository;
 import nl.trede.common.time.Dates;
-import nl.trede.employers.model.Employer;
 import nl.trede.employers.model.EmployerRepository;
 import nl.trede.employers.model.scheme.Condition;
 import nl.trede.employers.model.scheme.Fact;
@@ -77,13 +76,12 @@ public final class ClientSchemes {
     public List<OfPlace> of(UUID clientId) {
         LocalDate today = Dates.today(clock);
         List<Job> ofClient = jobs.ofClient(clientId);
-        Map<UUID, Employer> known = employers.all().stream().collect(Collectors.toMap(Employer::id, one -> one));
         var facts = new Situations.Known(income.ofClient(clientId), clients.find(clientId).map(Client::birthYear).orElse(null), ofClient,
                 answers.ofClient(clientId));
         List<Instrument> asked = instruments.ofClient(clientId);
         List<SchemeRule> rules = table.all();
         var places = new ArrayList<Place>();
-        ofClient.forEach(job -> places.add(Place.of(job, Optional.ofNullable(job.employerId()).map(known::get))));
+        ofClient.forEach(job -> places.add(Place.of(job, Optional.ofNullable(job.employerId()).flatMap(employers::find))));
         places.add(Place.supposed(JobKind.BETAALD_REGULIER, today));
         places.add(Place.supposed(JobKind.PROEFPLAATSING, today));
         return places.stream().map(place -> of(place, facts, rules, asked, today)).toList();

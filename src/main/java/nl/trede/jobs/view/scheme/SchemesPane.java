@@ -7,6 +7,9 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import nl.trede.clients.model.BenefitEntitlementRepository;
 import nl.trede.clients.model.ClientRepository;
@@ -20,6 +23,7 @@ import nl.trede.common.ui.Desk;
 import nl.trede.common.ui.Destination;
 import nl.trede.common.ui.Icon;
 import nl.trede.common.ui.IconButton;
+import nl.trede.common.ui.InWindow;
 import nl.trede.common.ui.Labels;
 import nl.trede.common.ui.ListLine;
 import nl.trede.common.ui.Notice;
@@ -84,7 +88,31 @@ public final class SchemesPane extends VBox {
         steps.read(() -> schemes.of(clientId), this::show);
     }
 
+    /// Makes the card anew. The focus stays at the same place in it, so that questions can be answered one after the other with the keys.
     private void show(List<OfPlace> all) {
+        int focused = getScene() == null ? -1 : controls().indexOf(getScene().getFocusOwner());
+        fill(all);
+        List<Node> now = controls();
+        if (focused >= 0 && !now.isEmpty()) {
+            InWindow.focus(now.get(Math.min(focused, now.size() - 1)));
+        }
+    }
+
+    private List<Node> controls() {
+        var controls = new ArrayList<Node>();
+        gather(this, controls);
+        return controls;
+    }
+
+    private static void gather(Node node, List<Node> controls) {
+        if (node instanceof ButtonBase || node instanceof TextField) {
+            controls.add(node);
+        } else if (node instanceof Parent parent) {
+            parent.getChildrenUnmodifiable().forEach(child -> gather(child, controls));
+        }
+    }
+
+    private void fill(List<OfPlace> all) {
         long jobs = all.stream().filter(one -> one.place().job().isPresent()).count();
         List<OfPlace> places = new ArrayList<>(all.stream().filter(one -> one.place().job().isPresent()).limit(MOST_JOBS).toList());
         all.stream().skip(jobs).forEach(places::add);
@@ -205,7 +233,7 @@ public final class SchemesPane extends VBox {
         Optional<Instrument> asked = Optional.ofNullable(one.instruments().get(verdict.rule().scheme()));
         if (asked.isPresent()) {
             request(line, asked.get());
-        } else if (verdict instanceof Verdict.Applies && one.place().job().isPresent()) {
+        } else if ((verdict instanceof Verdict.Applies || verdict instanceof Verdict.AskFirst) && one.place().job().isPresent()) {
             var request = Buttons.small(text.get("jobs.schemes.request"), () -> steps.take(() -> instruments.request(clientId,
                     one.place().job().get().id(), verdict.rule().scheme()), this::decided));
             request.setId("request-" + verdict.rule().scheme());
