@@ -21,6 +21,13 @@ public interface ClientTab {
     /// Content for one client, made anew each time the tab is shown.
     Content open(UUID clientId);
 
+    /// The same, begun at a record within it.
+    ///
+    /// @param within what stands behind the tab's name in [nl.trede.common.ui.Destination#part]: `jobs/…`
+    default Content open(UUID clientId, String within) {
+        return open(clientId);
+    }
+
     /// What a tab shows, and what to let go of when it is left.
     interface Content extends AutoCloseable {
         Parent node();

@@ -3,6 +3,7 @@ package nl.trede.clients;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import nl.trede.clients.model.ActionService;
 import nl.trede.clients.model.BenefitService;
@@ -44,6 +45,9 @@ import nl.trede.vault.model.Vault;
 
 /// Assembles the room of clients: caseload and client page.
 public final class ClientsRoom implements AutoCloseable {
+    /// Between the name of a tab and the record to open in it.
+    private static final String WITHIN = "/";
+
     private final Vault vault;
     private final Desk desk;
     private final CaseloadFacts facts;
@@ -113,6 +117,11 @@ public final class ClientsRoom implements AutoCloseable {
         return Map.of("caseload", destination -> caseloadScreen(all, guests), "client", destination -> clientScreen(guests, destination));
     }
 
+    /// What stands behind the name of the tab.
+    private static Optional<String> within(Destination destination) {
+        return destination.part().filter(part -> part.contains(WITHIN)).map(part -> part.split(WITHIN, 2)[1]);
+    }
+
     private Screen clientScreen(Guests guests, Destination destination) {
         UUID id = destination.id().orElseThrow();
         steps.run(() -> clients.viewed(id), () -> { });
@@ -121,7 +130,8 @@ public final class ClientsRoom implements AutoCloseable {
         model.load();
         var parts = new ClientParts(vault, desk, clients, trajectories(), actions(), new BenefitService(vault), new ProfileService(vault),
                 new ClientHistory(vault, guests.records()), () -> RegionNames.in(vault));
-        return new ClientScreen(desk, model, parts.header(model), () -> parts.plainHeader(model), parts.tabs(model, guests), destination.part());
+        return new ClientScreen(desk, model, parts.header(model), () -> parts.plainHeader(model), parts.tabs(model, guests, within(destination)),
+                destination.part().map(part -> part.split(WITHIN, 2)[0]));
     }
 
     private Screen caseloadScreen(Caseload all, Guests guests) {

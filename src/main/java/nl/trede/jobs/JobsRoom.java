@@ -9,15 +9,21 @@ import nl.trede.clients.model.TimelineSource;
 import nl.trede.clients.model.WorkSource;
 import nl.trede.common.ui.Desk;
 import nl.trede.common.ui.ScreenFactory;
-import nl.trede.jobs.model.FollowAlongDue;
 import nl.trede.employers.model.EmployerRecords;
+import nl.trede.jobs.model.FollowAlongDue;
+import nl.trede.jobs.model.FollowAlongPlanRepository;
 import nl.trede.jobs.model.Job;
 import nl.trede.jobs.model.JobDue;
+import nl.trede.jobs.model.JobEndReportRepository;
 import nl.trede.jobs.model.JobLists;
-import nl.trede.jobs.model.JobService;
-import nl.trede.jobs.model.JobTimeline;
 import nl.trede.jobs.model.JobRepository;
+import nl.trede.jobs.model.JobService;
+import nl.trede.jobs.model.JobStartReportRepository;
+import nl.trede.jobs.model.JobTimeline;
 import nl.trede.jobs.model.JobWork;
+import nl.trede.jobs.model.ScanDue;
+import nl.trede.jobs.model.SupportDue;
+import nl.trede.jobs.model.SupportLineRepository;
 import nl.trede.jobs.model.advice.AdviceDue;
 import nl.trede.jobs.model.advice.BenefitsAdviceRepository;
 import nl.trede.jobs.model.scheme.ApprovalDue;
@@ -50,7 +56,7 @@ public final class JobsRoom {
     }
 
     public List<DueSource> dueSources() {
-        return List.of(new JobDue(vault), new FollowAlongDue(vault), new AdviceDue(vault), new ApprovalDue(vault));
+        return List.of(new JobDue(vault), new FollowAlongDue(vault), new SupportDue(vault), new ScanDue(vault), new AdviceDue(vault), new ApprovalDue(vault));
     }
 
     public List<TimelineSource> timelineSources() {
@@ -65,7 +71,9 @@ public final class JobsRoom {
     /// The kinds of record that *Geschiedenis* shows.
     public List<RecordKind<?>> records() {
         return List.of(new RecordKind<>(JobRepository.SHELF, "jobs.record"), new RecordKind<>(BenefitsAdviceRepository.SHELF, "jobs.record.advice"),
-                new RecordKind<>(SchemeAnswerRepository.SHELF, "jobs.record.answer"), new RecordKind<>(InstrumentRepository.SHELF, "jobs.record.instrument"));
+                new RecordKind<>(SchemeAnswerRepository.SHELF, "jobs.record.answer"), new RecordKind<>(InstrumentRepository.SHELF, "jobs.record.instrument"),
+                new RecordKind<>(JobStartReportRepository.SHELF, "jobs.record.start"), new RecordKind<>(JobEndReportRepository.SHELF, "jobs.record.end"),
+                new RecordKind<>(FollowAlongPlanRepository.SHELF, "jobs.record.plan"), new RecordKind<>(SupportLineRepository.SHELF, "jobs.record.line"));
     }
 
     /// What this room keeps that names an employer.

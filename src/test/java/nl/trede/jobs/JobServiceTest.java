@@ -19,10 +19,13 @@ import nl.trede.employers.model.ScanLight;
 import nl.trede.employers.model.ScanService;
 import nl.trede.jobs.model.Contract;
 import nl.trede.jobs.model.EndInitiative;
+import nl.trede.jobs.model.Ending;
 import nl.trede.jobs.model.Job;
 import nl.trede.jobs.model.JobBuilder;
 import nl.trede.jobs.model.JobDue;
 import nl.trede.jobs.model.JobEndReason;
+import nl.trede.jobs.model.JobEndReport;
+import nl.trede.jobs.model.JobEndReportRepository;
 import nl.trede.jobs.model.JobKind;
 import nl.trede.jobs.model.JobRepository;
 import nl.trede.jobs.model.JobRules;
@@ -95,7 +98,7 @@ class JobServiceTest extends OneVault {
     @Test
     void an_end_before_the_start_is_refused() {
         Saved saved = done(service.save(job(JobKind.BETAALD_REGULIER, "2026-11-03"), ""));
-        assertThat(refused(service.end(saved.job().id(), LocalDate.of(2026, 11, 2), JobEndReason.VERVOER, EndInitiative.CLIENT, "", true)))
+        assertThat(refused(service.end(saved.job().id(), ending(LocalDate.of(2026, 11, 2)))))
                 .isEqualTo("jobs.refused.endBeforeStart");
         assertThat(jobs.find(saved.job().id()).orElseThrow().endDate()).isNull();
     }
@@ -103,14 +106,17 @@ class JobServiceTest extends OneVault {
     @Test
     void a_job_ends_with_reason_and_initiative_and_undo_lets_it_run_again() {
         Job job = done(service.save(job(JobKind.BETAALD_REGULIER, "2026-11-03"), "")).job();
-        Saved ended = done(service.end(job.id(), TODAY, JobEndReason.VERVOER, EndInitiative.CLIENT, " ", true));
+        Saved ended = done(service.end(job.id(), ending(TODAY)));
         Job row = jobs.find(job.id()).orElseThrow();
         assertThat(row.endDate()).isEqualTo(TODAY);
         assertThat(row.endReason()).isEqualTo(JobEndReason.VERVOER);
         assertThat(row.endInitiative()).isEqualTo(EndInitiative.CLIENT);
         assertThat(row.lessonsLearned()).isNull();
+        assertThat(new JobEndReportRepository(vault).find(job.id())).contains(new JobEndReport(job.id(), client.id(), TODAY, JobEndReason.ONTEVREDEN_TAKEN,
+                "het was saai", "de bus reed niet", "buiten"));
         service.undo(ended);
         assertThat(jobs.find(job.id())).contains(job);
+        assertThat(new JobEndReportRepository(vault).count()).isZero();
     }
 
     @Test
@@ -188,6 +194,10 @@ class JobServiceTest extends OneVault {
         assertThat(new JobTimeline(vault, TestVault.CLOCK).timeline(client.id())).extracting(entry -> entry.title()).containsExactly(
                 Message.of("jobs.timeline.started", JobKind.STAGE),
                 Message.of("jobs.timeline.endedBecause", JobKind.STAGE, JobEndReason.OPLEIDING));
+    }
+
+    private static Ending ending(LocalDate day) {
+        return new Ending(day, JobEndReason.VERVOER, EndInitiative.CLIENT, JobEndReason.ONTEVREDEN_TAKEN, "het was saai", "de bus reed niet", " ", true, "buiten");
     }
 
     private List<DueItem> due() {

@@ -2,6 +2,7 @@ package nl.trede.clients.model;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import nl.trede.vault.model.About;
 
 /// What a room knows to be due. `home` shows all sources together; the caseload takes each client's first as the next step.
@@ -17,5 +18,10 @@ public interface DueSource {
     /// should read these clients only.
     default List<DueItem> due(About about, LocalDate today, LocalDate horizon) {
         return due(today, horizon);
+    }
+
+    /// The kind of contact that does one of its items where it is shown; empty when it takes more than that.
+    default Optional<ContactKind> contactFor(DueItem item) {
+        return Optional.empty();
     }
 }

@@ -3,6 +3,7 @@ package nl.trede.clients.view;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import nl.trede.clients.ClientTab;
@@ -40,7 +41,9 @@ public record ClientParts(Vault vault, Desk desk, ClientService clients, Traject
     }
 
     /// This room's tabs with those of the guests before *Traject en inkomen* and *Geschiedenis*.
-    public List<Part> tabs(ClientModel model, Guests guests) {
+    /// @param within the record to begin with in the first tab of another room that is opened
+    public List<Part> tabs(ClientModel model, Guests guests, Optional<String> within) {
+        var first = new AtomicReference<>(within);
         var intake = new IntakeModel(new IntakeService(vault), model.clientId(), model.steps(), desk.text());
         var profile = new ProfileModel(profiles, model.clientId(), model.steps(), desk.text());
         var parts = new ArrayList<Part>();
@@ -60,7 +63,7 @@ public record ClientParts(Vault vault, Desk desk, ClientService clients, Traject
             var pane = new LifePane(desk, new LifeModel(vault, model));
             return ClientTab.Content.of(pane.page(), pane::close);
         }));
-        guests.tabs().forEach(tab -> parts.add(guest(tab, model)));
+        guests.tabs().forEach(tab -> parts.add(guest(tab, model, first)));
         parts.add(own("trajectory", () -> {
             var pane = new TrajectoryPane(desk, model, trajectories, clients, benefits, regions);
             return ClientTab.Content.of(pane.page(), pane::close);
@@ -82,9 +85,10 @@ public record ClientParts(Vault vault, Desk desk, ClientService clients, Traject
         return new Part(id, desk.text().get("clients.tab." + id), Optional.empty(), false, open);
     }
 
-    private Part guest(ClientTab tab, ClientModel model) {
+    private Part guest(ClientTab tab, ClientModel model, AtomicReference<Optional<String>> first) {
         return new Part(tab.id(), desk.text().get(tab.labelKey()), tab.togetherLabelKey().map(desk.text()::get), false, () -> {
-            ClientTab.Content guest = tab.open(model.clientId());
+            ClientTab.Content guest = first.getAndSet(Optional.empty()).map(at -> tab.open(model.clientId(), at))
+                    .orElseGet(() -> tab.open(model.clientId()));
             var page = new Page(guest.node());
             page.column().getStyleClass().add("tab-page");
             return ClientTab.Content.of(page, guest::close);

@@ -52,6 +52,11 @@ final class Reasons {
                 Optional.of(Destination.client(clientId, "disclosure")));
     }
 
+    static Verdict.Blocked noApproach(UUID clientId, boolean decided) {
+        return new Verdict.Blocked(Message.of(decided ? "consent.why.noApproach" : "consent.why.approachUndecided"),
+                Message.of("consent.solve.disclosure"), Optional.of(Destination.client(clientId, "disclosure")));
+    }
+
     /// Refused, withdrawn, expired, only for someone else, or never asked: the coach hears which of these it is.
     static Verdict.Blocked noConsent(Standing standing, Audience to, DataCategory category, LocalDate day) {
         List<Consent> about = standing.consents().stream().filter(one -> one.recipient() == to.kind() && !one.givenDate().isAfter(day)

@@ -41,6 +41,11 @@ public final class Sharing {
         return standing(clientId).verdict(to, category, day);
     }
 
+    /// Whether the coach may speak with employers for a client on a day.
+    public Verdict approach(UUID clientId, LocalDate day) {
+        return standing(clientId).approach(day);
+    }
+
     /// What of a paper that names the client may go to anyone of a kind, and what is left out and why.
     public <T> Sifted<T> sift(UUID clientId, RecipientKind to, LocalDate day, List<Shareable<T>> items) {
         return sift(clientId, Audience.of(to), day, items);

@@ -47,6 +47,14 @@ public record Standing(UUID clientId, List<Consent> consents, Optional<Disclosur
         };
     }
 
+    /// Whether the coach may speak with employers for the client (domain §9.9): what the client decided last.
+    public Verdict approach(LocalDate day) {
+        Optional<DisclosureDecision> decided = disclosure.filter(one -> !one.decidedOn().isAfter(day));
+        return decided.filter(one -> one.employerContact() != EmployerApproach.NEE).isPresent()
+                ? new Verdict.Allowed(Verdict.Basis.DISCLOSURE, Optional.empty())
+                : Reasons.noApproach(clientId, decided.isPresent());
+    }
+
     /// What of a paper that names the client may go.
     public <T> Sifted<T> sift(Audience to, LocalDate day, List<Shareable<T>> items) {
         var shared = new ArrayList<Shareable<T>>();

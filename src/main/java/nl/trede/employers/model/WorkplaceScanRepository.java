@@ -5,6 +5,7 @@ import static nl.trede.vault.schema.Tables.WORKPLACE_SCAN;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.trede.vault.model.About;
 import nl.trede.vault.model.Repository;
 import nl.trede.vault.model.Shelf;
 import nl.trede.vault.model.Vault;
@@ -25,6 +26,10 @@ public final class WorkplaceScanRepository extends Repository<WorkplaceScan> {
     /// The newest first.
     public List<WorkplaceScan> ofEmployer(UUID employerId) {
         return where(WORKPLACE_SCAN.EMPLOYER_ID.eq(employerId), WORKPLACE_SCAN.SCANNED_ON.desc(), WORKPLACE_SCAN.ID.desc());
+    }
+
+    public List<WorkplaceScan> of(About about) {
+        return where(about.in(WORKPLACE_SCAN.CLIENT_ID));
     }
 
     /// The newest scan of a client at an employer.

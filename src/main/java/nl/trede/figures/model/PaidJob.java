@@ -3,11 +3,10 @@ package nl.trede.figures.model;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import nl.trede.jobs.model.Employment;
 import nl.trede.jobs.model.Job;
 import org.jspecify.annotations.Nullable;
 
@@ -23,17 +22,8 @@ public record PaidJob(List<Job> contracts) {
     ///
     /// @param extensionDays days without work within which the next contract at the same employer is an extension
     public static List<PaidJob> of(Collection<Job> jobs, int extensionDays) {
-        var chains = new ArrayList<List<Job>>();
-        jobs.stream().filter(job -> job.kind().paid()).sorted(Comparator.comparing(Job::startDate).thenComparing(Job::id))
-                .forEach(job -> chains.stream().filter(chain -> extendedBy(chain.getLast(), job, extensionDays)).findFirst()
-                        .ifPresentOrElse(chain -> chain.add(job), () -> chains.add(new ArrayList<>(List.of(job)))));
-        return chains.stream().map(PaidJob::new).toList();
-    }
-
-    private static boolean extendedBy(Job before, Job next, int extensionDays) {
-        return before.employerId() != null && before.employerId().equals(next.employerId()) && before.endDate() != null
-                && next.startDate().isAfter(before.endDate())
-                && ChronoUnit.DAYS.between(before.endDate(), next.startDate()) - 1 <= extensionDays;
+        return Employment.of(jobs.stream().filter(job -> job.kind().paid()).toList(), extensionDays).stream()
+                .map(one -> new PaidJob(one.contracts())).toList();
     }
 
     public LocalDate start() {

@@ -36,10 +36,10 @@ public final class Agenda {
         Map<UUID, String> names = names();
         Map<String, LocalDate> until = postponements.all().stream()
                 .collect(Collectors.toMap(Postponement::dueKey, Postponement::untilDate, (one, other) -> one.isAfter(other) ? one : other));
-        List<AgendaLine> lines = sources.stream().flatMap(source -> source.due(today, today.plusDays(HORIZON_DAYS)).stream())
-                .filter(item -> !item.due().isAfter(today.plusDays(HORIZON_DAYS)))
-                .filter(item -> !until.getOrDefault(item.key(), LocalDate.MIN).isAfter(today))
-                .map(item -> line(item, names, today))
+        List<AgendaLine> lines = sources.stream().flatMap(source -> source.due(today, today.plusDays(HORIZON_DAYS)).stream()
+                        .filter(item -> !item.due().isAfter(today.plusDays(HORIZON_DAYS)))
+                        .filter(item -> !until.getOrDefault(item.key(), LocalDate.MIN).isAfter(today))
+                        .map(item -> line(item, names, today, source)))
                 .sorted(Comparator.comparing((AgendaLine line) -> line.item().due()).thenComparing(line -> line.who().orElse(""))
                         .thenComparing(line -> line.item().key())).toList();
         return new AgendaDay(today, within(lines, days -> days < 0), within(lines, days -> days == 0),
@@ -50,9 +50,9 @@ public final class Agenda {
         return lines.stream().filter(line -> days.test(line.days())).toList();
     }
 
-    private static AgendaLine line(DueItem item, Map<UUID, String> names, LocalDate today) {
+    private static AgendaLine line(DueItem item, Map<UUID, String> names, LocalDate today, DueSource source) {
         return new AgendaLine(item, item.clientId().flatMap(id -> Optional.ofNullable(names.get(id))),
-                ChronoUnit.DAYS.between(today, item.due()));
+                ChronoUnit.DAYS.between(today, item.due()), source.contactFor(item));
     }
 
     private Map<UUID, String> names() {

@@ -6,7 +6,9 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
+import nl.trede.clients.ContactLine;
 import nl.trede.clients.model.ClientDue;
+import nl.trede.clients.model.NewContact;
 import nl.trede.clients.viewmodel.AgreementSteps;
 import nl.trede.common.text.Text;
 import nl.trede.common.ui.Buttons;
@@ -20,13 +22,13 @@ import nl.trede.common.ui.Tone;
 import nl.trede.home.model.AgendaLine;
 
 /// One due thing: Enter opens the place where it is solved, U puts it off. An agreement is also done (G), put off by a week (U) or dropped (V)
-/// where it stands.
+/// where it stands; what a contact does is logged there (G).
 final class DueLine extends VBox {
     private final Desk desk;
     private final AgendaLine due;
     private final ListLine line;
 
-    DueLine(Desk desk, AgendaLine due, Tone tone, BiConsumer<AgendaLine, LocalDate> postpone, AgreementSteps agreements) {
+    DueLine(Desk desk, AgendaLine due, Tone tone, BiConsumer<AgendaLine, LocalDate> postpone, Consumer<NewContact> log, AgreementSteps agreements) {
         this.desk = desk;
         this.due = due;
         Text text = desk.text();
@@ -37,12 +39,16 @@ final class DueLine extends VBox {
             line.pill(new Pill(text.get("home.late"), Tone.DANGER));
         }
         line.right(when(text));
-        due.item().verb().ifPresent(verb -> line.right(Buttons.small(text.get(verb), this::open)));
+        due.item().verb().ifPresent(verb -> line.right(Buttons.small(text.get(verb), due.contact().isPresent() ? () -> contact(log) : this::open)));
         line.onOpen(this::open);
         line.setId("due-" + due.item().key());
         getChildren().add(line);
         ClientDue.agreementOf(due.item()).ifPresentOrElse(agreement -> agreed(agreement, agreements),
-                () -> new LineActions(line).add(Icon.HISTORY, text.get("home.postpone"), KeyCode.U, () -> choose(day -> postpone.accept(due, day))));
+                () -> {
+                    var actions = new LineActions(line);
+                    due.contact().ifPresent(kind -> actions.add(Icon.CHECK, text.get("home.done"), KeyCode.G, () -> contact(log)));
+                    actions.add(Icon.HISTORY, text.get("home.postpone"), KeyCode.U, () -> choose(day -> postpone.accept(due, day)));
+                });
     }
 
     private String when(Text text) {
@@ -54,6 +60,10 @@ final class DueLine extends VBox {
 
     private void open() {
         desk.navigator().open(due.item().place());
+    }
+
+    private void contact(Consumer<NewContact> log) {
+        due.item().clientId().ifPresent(client -> ContactLine.toggle(this, line, desk, client, due.contact().orElseThrow(), log));
     }
 
     private void agreed(UUID agreement, AgreementSteps steps) {

@@ -6,6 +6,8 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.layout.VBox;
+import nl.trede.clients.model.ContactService;
+import nl.trede.clients.model.NewContact;
 import nl.trede.clients.viewmodel.AgreementSteps;
 import nl.trede.common.outcome.Outcome;
 import nl.trede.common.text.Text;
@@ -92,7 +94,7 @@ public final class HomeScreen implements Screen {
     }
 
     private Card card(String title, String subtitle, List<AgendaLine> lines, Tone tone) {
-        return new Card(title, subtitle).lines(lines.stream().map(line -> new DueLine(desk, line, tone, this::postpone, agreements)).toList());
+        return new Card(title, subtitle).lines(lines.stream().map(line -> new DueLine(desk, line, tone, this::postpone, this::log, agreements)).toList());
     }
 
     private static String count(List<AgendaLine> lines) {
@@ -114,6 +116,16 @@ public final class HomeScreen implements Screen {
 
     private void postpone(AgendaLine line, LocalDate until) {
         model.postpone(line, until, this::answer);
+    }
+
+    private void log(NewContact contact) {
+        model.log(contact, outcome -> {
+            switch (outcome) {
+                case Outcome.Done<ContactService.Logged>(ContactService.Logged logged) -> desk.notices().show(Notice
+                        .success(text.get("home.logged", logged.contact().contactDate())).with(text.get("home.undo"), () -> model.undo(logged)));
+                case Outcome.Refused<ContactService.Logged>(var why) -> desk.notices().show(Notice.attention(text.get(why)));
+            }
+        });
     }
 
     private void answer(Outcome<Postponing.Done> outcome) {

@@ -9,6 +9,8 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import nl.trede.clients.model.ContactService;
+import nl.trede.clients.model.NewContact;
 import nl.trede.common.outcome.Outcome;
 import nl.trede.common.task.Tasks;
 import nl.trede.home.model.Agenda;
@@ -20,6 +22,7 @@ import nl.trede.home.model.WeekCard;
 import nl.trede.home.model.WeekList;
 import nl.trede.home.model.WeekLists;
 import nl.trede.home.model.WeekNumbers;
+import nl.trede.partners.model.Me;
 import nl.trede.vault.model.Vault;
 
 /// What *Vandaag* shows; follows every change in the vault.
@@ -32,6 +35,7 @@ public final class HomeViewModel implements AutoCloseable {
     private final WeekNumbers numbers;
     private final WeekLists lists;
     private final Postponing postponing;
+    private final ContactService contacts;
     private final Function<LocalDate, List<SilentClient>> silence;
     private final Runnable stopListening;
     private final ObjectProperty<AgendaDay> day = new SimpleObjectProperty<>(this, "day");
@@ -48,6 +52,7 @@ public final class HomeViewModel implements AutoCloseable {
         this.numbers = numbers;
         this.lists = new WeekLists(vault);
         this.postponing = postponing;
+        this.contacts = new ContactService(vault, new Me(vault));
         this.silence = silence;
         stopListening = vault.listen(changed -> load());
         load();
@@ -69,6 +74,18 @@ public final class HomeViewModel implements AutoCloseable {
 
     public void postpone(AgendaLine line, LocalDate until, Consumer<Outcome<Postponing.Done>> answer) {
         tasks.of(progress -> postponing.postpone(line.item(), until)).onDone(answer).start();
+    }
+
+    /// Keeps the contact that does a line.
+    public void log(NewContact contact, Consumer<Outcome<ContactService.Logged>> answer) {
+        tasks.of(progress -> contacts.log(contact)).onDone(answer).start();
+    }
+
+    public void undo(ContactService.Logged logged) {
+        tasks.of(progress -> {
+            contacts.undo(logged);
+            return logged;
+        }).start();
     }
 
     public void undo(Postponing.Done done) {

@@ -37,6 +37,11 @@ public final class FollowAlong {
         return contact.channel() == ContactChannel.GESPREK && !contact.noShow() && !WITHOUT_CLIENT.contains(contact.kind());
     }
 
+    /// The checks of a job with its extensions: an extension starts none of them anew.
+    public static List<Checkpoint> checks(Employment job, Collection<ContactMoment> contacts) {
+        return checks(job.whole(), contacts);
+    }
+
     /// All checks of a job in order of time; none when the client does not want support. A week or month counts only when the job ran to its
     /// last day: support is not missed in a job that had stopped.
     public static List<Checkpoint> checks(Job job, Collection<ContactMoment> contacts) {

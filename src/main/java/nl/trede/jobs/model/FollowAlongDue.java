@@ -3,64 +3,60 @@ package nl.trede.jobs.model;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
-import java.util.stream.Collectors;
-import nl.trede.clients.model.ContactMoment;
-import nl.trede.clients.model.ContactMomentRepository;
+import nl.trede.clients.model.ContactKind;
 import nl.trede.clients.model.DueItem;
 import nl.trede.clients.model.DueSource;
-import nl.trede.clients.model.Trajectory;
-import nl.trede.clients.model.TrajectoryRepository;
 import nl.trede.common.outcome.Message;
-import nl.trede.common.ui.Destination;
+import nl.trede.vault.model.About;
 import nl.trede.vault.model.Vault;
 
 /// The next support check of every job (domain §10.17), for clients whose trajectory runs. A check that was missed does not stay due: the
-/// next one takes its place, and the score remembers.
+/// next one takes its place, and the score remembers. A check that is open is done by a contact with the client.
 public final class FollowAlongDue implements DueSource {
-    private final JobRepository jobs;
-    private final TrajectoryRepository trajectories;
-    private final ContactMomentRepository contacts;
+    private static final String LOG = "jobs.due.log";
+
+    private final Employments employments;
 
     public FollowAlongDue(Vault vault) {
-        jobs = new JobRepository(vault);
-        trajectories = new TrajectoryRepository(vault);
-        contacts = new ContactMomentRepository(vault);
+        employments = new Employments(vault);
     }
 
     @Override
     public List<DueItem> due(LocalDate today, LocalDate horizon) {
-        Set<UUID> running = trajectories.all().stream().filter(route -> route.endDate() == null).map(Trajectory::id).collect(Collectors.toSet());
-        List<Job> around = jobs.all().stream().filter(job -> running.contains(job.trajectoryId()) && near(job, today, horizon)).toList();
-        if (around.isEmpty()) {
-            return List.of();
-        }
-        LocalDate first = around.stream().map(Job::startDate).min(LocalDate::compareTo).orElseThrow().minusDays(FollowAlong.DAYS_BEFORE);
-        Map<UUID, List<ContactMoment>> byClient = contacts.between(first, horizon).stream().collect(Collectors.groupingBy(ContactMoment::clientId));
+        return due(About.everyone(), today, horizon);
+    }
+
+    @Override
+    public List<DueItem> due(About about, LocalDate today, LocalDate horizon) {
+        List<Employment> around = employments.guided(about).stream().filter(job -> near(job, today, horizon)).toList();
+        var contacts = employments.contacts(about, around);
         var due = new ArrayList<DueItem>();
-        for (Job job : around) {
-            FollowAlong.checks(job, byClient.getOrDefault(job.clientId(), List.of())).stream()
+        for (Employment job : around) {
+            FollowAlong.checks(job, contacts.apply(job.first().clientId())).stream()
                     .filter(check -> check.on(today) == Checkpoint.State.OPEN || check.on(today) == Checkpoint.State.LATER)
-                    .filter(check -> !check.from().isAfter(horizon)).findFirst().map(check -> item(job, check)).ifPresent(due::add);
+                    .filter(check -> !check.from().isAfter(horizon)).findFirst().map(check -> item(job, check, today)).ifPresent(due::add);
         }
         return due;
     }
 
-    /// Whether a job still has checks to come: it starts before the horizon and is not over for longer than the last check.
-    private static boolean near(Job job, LocalDate today, LocalDate horizon) {
-        return job.wantsSupport() && !job.startDate().minusDays(FollowAlong.DAYS_BEFORE).isAfter(horizon)
-                && !job.startDate().plusMonths(FollowAlong.LAST_MONTH).isBefore(today)
-                && (job.endDate() == null || !job.endDate().plusDays(FollowAlong.DAYS_AFTER_END).isBefore(today));
+    @Override
+    public Optional<ContactKind> contactFor(DueItem item) {
+        return item.verb().filter(verb -> verb.key().equals(LOG)).map(verb -> ContactKind.JOBCOACHING_OP_WERKPLEK);
     }
 
-    private static DueItem item(Job job, Checkpoint check) {
+    /// Whether a job still has checks to come: it starts before the horizon, and it began within the year or ended within the last days.
+    private static boolean near(Employment job, LocalDate today, LocalDate horizon) {
+        boolean coming = !job.start().minusDays(FollowAlong.DAYS_BEFORE).isAfter(horizon);
+        boolean young = !job.start().plusMonths(FollowAlong.LAST_MONTH).isBefore(today);
+        return job.last().wantsSupport() && coming && (job.end() == null ? young : !job.end().plusDays(FollowAlong.DAYS_AFTER_END).isBefore(today));
+    }
+
+    private static DueItem item(Employment job, Checkpoint check, LocalDate today) {
         String rule = "jobs/support/" + check.kind() + check.number() + "/" + job.id();
-        return new DueItem(rule, Optional.of(job.clientId()), Message.of("jobs.due.support." + key(check.kind())),
-                Message.of("jobs.due.support.detail", check.from(), check.until()), check.until(),
-                Destination.client(job.clientId(), "jobs"), Optional.of(Message.of("jobs.due.open")));
+        String verb = check.on(today) == Checkpoint.State.OPEN ? LOG : "jobs.due.open";
+        return new DueItem(rule, Optional.of(job.first().clientId()), Message.of("jobs.due.support." + key(check.kind())),
+                Message.of("jobs.due.support.detail", check.from(), check.until()), check.until(), JobPlaces.job(job.last()), Optional.of(Message.of(verb)));
     }
 
     private static String key(Checkpoint.Kind kind) {

@@ -1,6 +1,7 @@
 package nl.trede.jobs.model;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.Set;
 
@@ -20,6 +21,19 @@ public final class JobRules {
     /// @param wage empty (null) when not noted
     public static boolean competitive(JobKind kind, WageBand wage, boolean openToAnyone) {
         return kind.paid() && !SET_ASIDE.contains(kind) && openToAnyone && wage != WageBand.ONDER_WML;
+    }
+
+    /// Whether a job ended badly: fired, or left without another paid job in place the day after (domain §9.6, W38).
+    ///
+    /// @param others the client's other jobs
+    public static boolean unsuccessful(Job job, Collection<Job> others) {
+        if (job.endDate() == null || job.endReason() == null || !job.kind().paid()) {
+            return false;
+        }
+        boolean fired = job.endInitiative() == EndInitiative.WERKGEVER || job.endReason() == JobEndReason.ONTSLAG_PROEFTIJD;
+        boolean left = job.endInitiative() == EndInitiative.CLIENT;
+        return fired || left && others.stream().noneMatch(other -> !other.id().equals(job.id()) && other.kind().paid()
+                && runs(other, job.endDate().plusDays(1)));
     }
 
     /// Whether the job runs on a day; the end date is its last day (domain §10, conventions).

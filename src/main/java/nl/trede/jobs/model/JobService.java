@@ -41,7 +41,8 @@ public final class JobService {
     ///
     /// @param before      empty when the job is new
     /// @param newEmployer an employer that was added with it
-    public record Saved(Job job, Optional<Job> before, Optional<UUID> newEmployer, Optional<Message> warning) {
+    /// @param endReport   of an end: what the report was before, empty when there was none
+    public record Saved(Job job, Optional<Job> before, Optional<UUID> newEmployer, Optional<Message> warning, Optional<Optional<JobEndReport>> endReport) {
     }
 
     /// Saves a new or changed job.
@@ -51,6 +52,10 @@ public final class JobService {
     ///
     /// @param newEmployer the name of an employer that is not known yet; blank when the job has one or none
     public Outcome<Saved> save(Job job, String newEmployer) {
+        return save(job, newEmployer, Optional.empty());
+    }
+
+    private Outcome<Saved> save(Job job, String newEmployer, Optional<JobEndReport> report) {
         Optional<Employer> known = newEmployer.isBlank() ? Optional.empty() : byName(newEmployer.strip());
         Optional<Employer> added = newEmployer.isBlank() || known.isPresent() ? Optional.empty() : Optional.of(employer(newEmployer.strip()));
         Job whole = known.or(() -> added).map(employer -> job.withEmployerId(employer.id())).orElse(job);
@@ -59,13 +64,14 @@ public final class JobService {
         if (refusal.isPresent()) {
             return new Outcome.Refused<>(refusal.get());
         }
-        Optional<Job> before = vault.write(write -> {
+        return Outcome.done(vault.write(write -> {
             Optional<Job> stood = write.find(JobRepository.SHELF, whole.id());
             added.ifPresent(employer -> write.save(EmployerRepository.SHELF, employer));
             write.save(JobRepository.SHELF, whole);
-            return stood;
-        });
-        return Outcome.done(new Saved(whole, before, added.map(Employer::id), warning(whole, others)));
+            Optional<Optional<JobEndReport>> reported = report.map(one -> write.find(JobEndReportRepository.SHELF, one.id()));
+            report.ifPresent(one -> write.save(JobEndReportRepository.SHELF, one));
+            return new Saved(whole, stood, added.map(Employer::id), warning(whole, others), reported);
+        }));
     }
 
     /// Confirms that four hours of paid work were done: from then a start counts (domain §10.10).
@@ -74,13 +80,15 @@ public final class JobService {
                 .orElseGet(() -> Outcome.refused("jobs.refused.gone"));
     }
 
-    /// Ends a job with the reason and who wanted it.
-    public Outcome<Saved> end(UUID jobId, LocalDate day, JobEndReason reason, EndInitiative initiative, String lessons, boolean nextWanted) {
-        if (day.isAfter(Dates.today(clock).plusYears(1))) {
+    /// Ends a job with the report on why: as the client sees it, and as the coach does.
+    public Outcome<Saved> end(UUID jobId, Ending ending) {
+        if (ending.day().isAfter(Dates.today(clock).plusYears(1))) {
             return Outcome.refused("jobs.refused.farEnd");
         }
-        return jobs.find(jobId).map(job -> save(job.withEndDate(day).withEndReason(reason).withEndInitiative(initiative)
-                        .withLessonsLearned(lessons.isBlank() ? null : lessons.strip()).withNextJobWanted(nextWanted), ""))
+        if (ending.tooLong()) {
+            return Outcome.refused("jobs.refused.long", Ending.LONGEST);
+        }
+        return jobs.find(jobId).map(job -> save(ending.of(job), "", Optional.of(ending.report(job, Dates.today(clock)))))
                 .orElseGet(() -> Outcome.refused("jobs.refused.gone"));
     }
 
@@ -88,6 +96,8 @@ public final class JobService {
     /// else has come to depend on it.
     public void undo(Saved saved) {
         vault.write(write -> {
+            saved.endReport().ifPresent(stood -> stood.ifPresentOrElse(report -> write.save(JobEndReportRepository.SHELF, report),
+                    () -> write.remove(JobEndReportRepository.SHELF, saved.job().id())));
             saved.before().ifPresentOrElse(before -> write.save(JobRepository.SHELF, before),
                     () -> write.remove(JobRepository.SHELF, saved.job().id()));
             return saved.newEmployer().filter(employer -> unused(write, employer))

@@ -12,6 +12,7 @@ import nl.trede.common.ui.Icon;
 import nl.trede.common.ui.IconButton;
 import nl.trede.common.ui.Labels;
 import nl.trede.common.ui.ListLine;
+import nl.trede.common.ui.Opens;
 import nl.trede.common.ui.Pill;
 import nl.trede.common.ui.Tone;
 import nl.trede.jobs.model.Job;
@@ -30,9 +31,11 @@ final class JobLine extends HBox {
                 .sub(JobWords.facts(text, row)).pill(JobWords.state(text, row.state()));
     }
 
-    JobLine(Text text, JobLists.Row row, Runnable onEdit, Runnable onEnd, Runnable onConfirm) {
+    JobLine(Text text, JobLists.Row row, Runnable onOpen, Runnable onEdit, Runnable onEnd, Runnable onConfirm) {
         Job job = row.job();
         getStyleClass().add("list-line");
+        setId("job-" + job.id());
+        Opens.on(this, onOpen);
         setAlignment(Pos.CENTER_LEFT);
         setMinHeight(Region.USE_PREF_SIZE);
         String name = row.employer().isEmpty() ? job.title() : job.title() + " · " + row.employer();

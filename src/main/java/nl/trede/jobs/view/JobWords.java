@@ -4,11 +4,14 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import nl.trede.common.text.Text;
+import nl.trede.common.ui.ListLine;
 import nl.trede.common.ui.Pill;
 import nl.trede.common.ui.Tone;
+import nl.trede.jobs.model.Checkpoint;
 import nl.trede.jobs.model.Job;
 import nl.trede.jobs.model.JobLists;
 import nl.trede.jobs.model.JobState;
+import nl.trede.jobs.model.Milestone;
 
 /// How jobs are put into words.
 final class JobWords {
@@ -50,4 +53,25 @@ final class JobWords {
         return new Pill(text.get(state.label()), tone);
     }
 
+    /// Which check it is: *week 2*, *maand 5*.
+    static String check(Text text, Checkpoint check) {
+        return switch (check.kind()) {
+            case BEFORE -> text.get("jobs.check.before");
+            case FIRST_DAYS -> text.get("jobs.check.firstDays");
+            case WEEKLY -> text.get("jobs.check.weekly", check.number());
+            case MONTHLY -> text.get("jobs.check.monthly", check.number());
+            case AFTER_END -> text.get("jobs.check.afterEnd");
+        };
+    }
+
+    static ListLine milestone(Text text, Milestone one) {
+        Tone tone = switch (one.state()) {
+            case KEPT -> Tone.SUCCESS;
+            case LOST -> Tone.DANGER;
+            case AHEAD -> Tone.NEUTRAL;
+        };
+        var line = new ListLine(text.get("jobs.milestone." + one.term())).pill(new Pill(text.get("jobs.milestone." + one.state()), tone)).right(text.date(one.day()));
+        line.setId("milestone-" + one.term());
+        return line;
+    }
 }

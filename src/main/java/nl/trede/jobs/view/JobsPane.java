@@ -1,10 +1,14 @@
 package nl.trede.jobs.view;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
+import nl.trede.clients.model.ContactMomentRepository;
 import nl.trede.clients.model.TrajectoryRepository;
 import nl.trede.common.outcome.Message;
 import nl.trede.common.outcome.Outcome;
@@ -17,15 +21,25 @@ import nl.trede.common.ui.EmptyState;
 import nl.trede.common.ui.Icon;
 import nl.trede.common.ui.InWindow;
 import nl.trede.common.ui.Notice;
+import nl.trede.consent.model.DisclosureDecisionRepository;
 import nl.trede.employers.model.Employer;
 import nl.trede.employers.model.EmployerRepository;
+import nl.trede.employers.model.ScanAnswerRepository;
+import nl.trede.employers.model.WorkplaceScanRepository;
+import nl.trede.jobs.model.FollowAlongPlanRepository;
 import nl.trede.jobs.model.Job;
+import nl.trede.jobs.model.JobEndReportRepository;
+import nl.trede.jobs.model.JobFile;
 import nl.trede.jobs.model.JobLists;
 import nl.trede.jobs.model.JobRepository;
 import nl.trede.jobs.model.JobService;
 import nl.trede.jobs.model.JobService.Saved;
+import nl.trede.jobs.model.JobStartReportRepository;
+import nl.trede.jobs.model.SupportLineRepository;
 import nl.trede.jobs.viewmodel.JobForm;
+import nl.trede.jobs.viewmodel.JobPageModel;
 import nl.trede.vault.model.Changed;
+import nl.trede.vault.model.Vault;
 
 /// The jobs of one client, and the form above them while one is started, changed or ended. A client who reads along sees the jobs only.
 final class JobsPane extends VBox {
@@ -37,29 +51,90 @@ final class JobsPane extends VBox {
     private final boolean plain;
     private final VBox form = new VBox();
     private final VBox list = new VBox();
+    private final Vault vault;
+    private final JobPageModel pageModel;
+    private final ReadOnlyBooleanWrapper listed = new ReadOnlyBooleanWrapper(this, "listed", true);
     private JobLists.OfClient shown;
+    private Optional<UUID> opened;
+    private Optional<JobPage> page = Optional.empty();
 
-    JobsPane(Desk desk, JobService service, JobLists lists, UUID clientId) {
+    /// @param first the job whose page is shown at first
+    JobsPane(Vault vault, Desk desk, JobService service, JobLists lists, UUID clientId, Optional<UUID> first) {
+        this.vault = vault;
+        this.opened = first;
         this.desk = desk;
         this.text = desk.text();
         this.service = service;
         this.lists = lists;
         this.clientId = clientId;
         this.plain = desk.together().isOn();
+        this.pageModel = new JobPageModel(vault, desk, told());
         getStyleClass().add("stack");
         getChildren().add(list);
         reload();
     }
 
+    /// Whether the list is shown, and not the page of one job.
+    ReadOnlyBooleanProperty listedProperty() {
+        return listed.getReadOnlyProperty();
+    }
+
     /// Called on whatever thread saved.
     void changed(Changed changed) {
-        if (changed.touches(JobRepository.SHELF, EmployerRepository.SHELF, TrajectoryRepository.SHELF)) {
+        if (changed.touches(JobRepository.SHELF, EmployerRepository.SHELF, TrajectoryRepository.SHELF) || opened.isPresent() && changed.touches(
+                JobStartReportRepository.SHELF, JobEndReportRepository.SHELF, FollowAlongPlanRepository.SHELF, SupportLineRepository.SHELF,
+                ContactMomentRepository.SHELF, WorkplaceScanRepository.SHELF, ScanAnswerRepository.SHELF, DisclosureDecisionRepository.SHELF)) {
             reload();
         }
     }
 
+    private record Read(JobLists.OfClient jobs, Optional<JobFile> file) {
+    }
+
     private void reload() {
-        desk.tasks().of(progress -> lists.of(clientId)).onDone(this::show).start();
+        Optional<UUID> wanted = plain ? Optional.empty() : opened;
+        desk.tasks().of(progress -> new Read(lists.of(clientId), wanted.flatMap(job -> JobFile.read(vault, desk.clock(), lists, job)))).onDone(read -> {
+            listed.set(read.file().isEmpty());
+            read.file().ifPresentOrElse(file -> showPage(read.jobs(), file), () -> show(read.jobs()));
+        }).start();
+    }
+
+    /// A page on which something is being filled in stays as it is.
+    private void showPage(JobLists.OfClient now, JobFile file) {
+        shown = now;
+        if (page.filter(JobPage::busy).isPresent() && list.getChildren().contains(page.get())) {
+            return;
+        }
+        JobLists.Row row = file.row();
+        var fresh = new JobPage(desk, file, pageModel, new JobPage.Actions(() -> open(Optional.empty()), () -> edit(row), () -> end(row), () -> confirm(row.job())));
+        page = Optional.of(fresh);
+        list.getChildren().setAll(fresh);
+    }
+
+    private void open(Optional<UUID> job) {
+        opened = job;
+        page = Optional.empty();
+        close();
+        reload();
+    }
+
+    private JobPageModel.Told told() {
+        return new JobPageModel.Told() {
+            @Override
+            public void did(Message sentence, Runnable undo) {
+                desk.notices().show(Notice.success(text.get(sentence)).with(text.get("jobs.undo"), undo));
+            }
+
+            @Override
+            public void filledIn() {
+                reload();
+            }
+
+            @Override
+            public void refused(Message why) {
+                desk.notices().show(Notice.danger(text.get(why)));
+            }
+        };
     }
 
     private void show(JobLists.OfClient now) {
@@ -81,7 +156,7 @@ final class JobsPane extends VBox {
         var start = Buttons.plain(Icon.ADD, text.get("jobs.start"), this::begin);
         start.setId("job-new");
         list.getChildren().setAll(card.right(start).lines(now.rows().stream().map(row ->
-                new JobLine(text, row, () -> edit(row), () -> end(row), () -> confirm(row.job()))).toList()));
+                new JobLine(text, row, () -> open(Optional.of(row.job().id())), () -> edit(row), () -> end(row), () -> confirm(row.job()))).toList()));
     }
 
     private void begin() {
@@ -115,8 +190,7 @@ final class JobsPane extends VBox {
 
     private void end(JobLists.Row row) {
         var opened = new EndPanel[1];
-        opened[0] = new EndPanel(desk, row.job().title(), (day, reason, initiative, lessons, next) -> perform(
-                progress -> service.end(row.job().id(), day, reason, initiative, lessons, next), "jobs.saved.ended",
+        opened[0] = new EndPanel(desk, row.job().title(), ending -> perform(progress -> service.end(row.job().id(), ending), "jobs.saved.ended",
                 message -> opened[0].refuse(message)), this::close);
         showForm(opened[0], opened[0]::start);
     }

@@ -31,6 +31,7 @@ import nl.trede.jobs.model.Contract;
 import nl.trede.jobs.model.Job;
 import nl.trede.jobs.model.JobLists;
 import nl.trede.jobs.model.JobLists.Row;
+import nl.trede.jobs.model.JobPlaces;
 import nl.trede.jobs.model.JobRepository;
 import nl.trede.jobs.model.JobState;
 import nl.trede.vault.model.Vault;
@@ -135,6 +136,6 @@ public final class JobsScreen implements Screen {
     }
 
     private void open(Job job) {
-        desk.navigator().open(Destination.client(job.clientId(), "jobs"));
+        desk.navigator().open(JobPlaces.job(job));
     }
 }

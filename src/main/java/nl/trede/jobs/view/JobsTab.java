@@ -3,6 +3,7 @@ package nl.trede.jobs.view;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import nl.trede.clients.ClientTab;
 import nl.trede.common.ui.Desk;
@@ -49,18 +50,34 @@ public final class JobsTab implements ClientTab {
 
     @Override
     public Content open(UUID clientId) {
-        var pane = new JobsPane(desk, service, lists, clientId);
+        return content(clientId, Optional.empty());
+    }
+
+    @Override
+    public Content open(UUID clientId, String within) {
+        return content(clientId, Optional.of(UUID.fromString(within)));
+    }
+
+    /// The page of one job stands alone; beside the list stand what goes for all of them.
+    private Content content(UUID clientId, Optional<UUID> job) {
+        var pane = new JobsPane(vault, desk, service, lists, clientId, job);
         var advice = new AdvicePane(desk, new ClientAdvice(vault, desk.clock()), new AdviceService(vault, desk.clock()), clientId);
-        var page = new VBox(pane, advice);
+        var page = new VBox(pane, beside(pane, advice));
         page.getStyleClass().add("stack");
         Consumer<Changed> follow = pane::changed;
         follow = follow.andThen(advice::changed);
         if (!desk.together().isOn()) {
             var schemes = new SchemesPane(desk, new ClientSchemes(vault, desk.clock()), new SchemeAnswers(vault, desk.clock()),
                     new Instruments(vault, desk.clock()), clientId);
-            page.getChildren().add(schemes);
+            page.getChildren().add(beside(pane, schemes));
             follow = follow.andThen(schemes::changed);
         }
         return Content.of(page, vault.listen(follow));
+    }
+
+    private static Node beside(JobsPane pane, Node node) {
+        node.visibleProperty().bind(pane.listedProperty());
+        node.managedProperty().bind(node.visibleProperty());
+        return node;
     }
 }

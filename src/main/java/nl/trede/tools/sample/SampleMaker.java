@@ -17,6 +17,7 @@ public final class SampleMaker {
     private static final long LOGS = 1L << 42;
     private static final long WORKPLACES = 1L << 42;
     private static final long ARRANGEMENTS = 1L << 43;
+    private static final long SUPPORT = 1L << 44;
 
     private final long seed;
     private final LocalDate today;
@@ -46,6 +47,7 @@ public final class SampleMaker {
         var permissions = new Permissions(batch, today, words);
         var workplaces = new Workplaces(batch, words, today);
         var arrangements = new Arrangements(batch, words, today);
+        var support = new Support(batch, words, today);
         var versions = new Versions(batch);
         var tasks = new RouteTasks(batch, today);
         var papers = new RoutePapers(batch, today);
@@ -82,6 +84,9 @@ public final class SampleMaker {
             }
             arrangements.describe(latest, last, new Dice(seed, ARRANGEMENTS + number));
             permissions.describe(latest, number, last, new Dice(seed, PERMISSIONS + number));
+            if (talking.containsKey(number)) {
+                support.describe(latest, last, new Dice(seed, SUPPORT + number));
+            }
         }
         for (int number = 0; number < office.coaches().size(); number++) {
             Coach coach = office.coaches().get(number);

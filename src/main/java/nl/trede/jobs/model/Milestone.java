@@ -1,0 +1,66 @@
+package nl.trede.jobs.model;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+
+/// How long a paid job was kept, at the moments at which it is asked (domain §10.9, W29, W42).
+///
+/// @param day the day on which it is asked; a job whose last day is that day was kept
+public record Milestone(Term term, LocalDate day, State state) {
+    /// After how long. Months run to the last day of a shorter month: 30 November and three months is 28 February.
+    public enum Term {
+        WEEKS_13 {
+            @Override
+            public LocalDate after(LocalDate start) {
+                return start.plusWeeks(13);
+            }
+        },
+        MONTHS_3 {
+            @Override
+            public LocalDate after(LocalDate start) {
+                return start.plusMonths(3);
+            }
+        },
+        WEEKS_26 {
+            @Override
+            public LocalDate after(LocalDate start) {
+                return start.plusWeeks(26);
+            }
+        },
+        MONTHS_6 {
+            @Override
+            public LocalDate after(LocalDate start) {
+                return start.plusMonths(6);
+            }
+        },
+        MONTHS_12 {
+            @Override
+            public LocalDate after(LocalDate start) {
+                return start.plusMonths(12);
+            }
+        };
+
+        public abstract LocalDate after(LocalDate start);
+    }
+
+    /// What became of it.
+    public enum State {
+        KEPT,
+        LOST,
+        AHEAD
+    }
+
+    /// All of them for a job on a day; none for a place that is not paid.
+    public static List<Milestone> of(Employment job, LocalDate today) {
+        return !job.first().kind().paid() ? List.of() : Arrays.stream(Term.values()).map(term -> at(job, term, today)).toList();
+    }
+
+    private static Milestone at(Employment job, Term term, LocalDate today) {
+        LocalDate day = term.after(job.start());
+        boolean stops = job.end() != null && job.end().isBefore(day);
+        // A contract that is still to end may be extended: until then nothing is lost.
+        boolean lost = stops && (!day.isAfter(today) || job.end().isBefore(today));
+        return new Milestone(term, day, lost ? State.LOST : day.isAfter(today) ? State.AHEAD : State.KEPT);
+    }
+}

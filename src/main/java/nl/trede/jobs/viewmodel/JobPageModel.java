@@ -1,0 +1,96 @@
+package nl.trede.jobs.viewmodel;
+
+import java.util.UUID;
+import java.util.function.Consumer;
+import nl.trede.clients.model.ContactService;
+import nl.trede.clients.model.NewContact;
+import nl.trede.clients.viewmodel.Steps;
+import nl.trede.common.outcome.Message;
+import nl.trede.common.ui.Desk;
+import nl.trede.employers.model.ScanPlaces;
+import nl.trede.employers.model.ScanService;
+import nl.trede.jobs.model.FollowAlongPlan;
+import nl.trede.jobs.model.JobFile;
+import nl.trede.jobs.model.JobStartReport;
+import nl.trede.jobs.model.PlanService;
+import nl.trede.jobs.model.ReportService;
+import nl.trede.jobs.model.SupportLine;
+import nl.trede.partners.model.Me;
+import nl.trede.vault.model.Vault;
+
+/// What can be done on the page of a job.
+public final class JobPageModel {
+    private final Desk desk;
+    private final Steps steps;
+    private final ReportService reports;
+    private final PlanService plans;
+    private final ScanService scans;
+    private final ContactService contacts;
+    private final Told told;
+
+    /// Hears what was done and how to take it back, or why it was not done.
+    public interface Told {
+        void did(Message sentence, Runnable undo);
+
+        void refused(Message why);
+
+        /// A form was kept: the page may be made anew.
+        void filledIn();
+    }
+
+    public JobPageModel(Vault vault, Desk desk, Told told) {
+        this.desk = desk;
+        this.told = told;
+        steps = new Steps(desk.tasks(), told::refused);
+        reports = new ReportService(vault, desk.clock());
+        plans = new PlanService(vault, desk.clock());
+        scans = new ScanService(vault, desk.clock());
+        contacts = new ContactService(vault, new Me(vault));
+    }
+
+    public void save(JobStartReport report, Runnable done, Consumer<Message> refused) {
+        steps.take(() -> reports.save(report), undo -> {
+            done.run();
+            told.filledIn();
+            told.did(Message.of("jobs.report.saved"), () -> steps.run(undo, () -> { }));
+        }, refused);
+    }
+
+    public void beginPlan(JobFile file) {
+        steps.read(() -> plans.begin(file.employment()), whole -> told.did(Message.of("jobs.plan.begun"),
+                () -> steps.run(() -> plans.remove(whole.plan().id()), () -> { })));
+    }
+
+    public void save(FollowAlongPlan before, FollowAlongPlan now, Runnable done, Consumer<Message> refused) {
+        steps.take(() -> plans.save(now), kept -> {
+            done.run();
+            told.filledIn();
+            told.did(Message.of("jobs.plan.saved"), () -> steps.run(() -> plans.save(before), () -> { }));
+        }, refused);
+    }
+
+    /// @param before the line as it stood; null for a new one
+    public void save(SupportLine before, SupportLine now, Runnable done, Consumer<Message> refused) {
+        steps.take(() -> plans.save(now), kept -> {
+            done.run();
+            told.filledIn();
+            told.did(Message.of("jobs.plan.saved"), () -> steps.run(before == null ? () -> plans.removeLine(now.id()) : () -> plans.save(before), () -> { }));
+        }, refused);
+    }
+
+    public void remove(SupportLine line) {
+        steps.run(() -> plans.removeLine(line.id()), () -> told.did(Message.of("jobs.plan.lineGone"), () -> steps.run(() -> plans.save(line), () -> { })));
+    }
+
+    /// Starts a scan of the workplace and opens it.
+    public void scan(JobFile file) {
+        var job = file.row().job();
+        UUID employer = job.employerId();
+        steps.read(() -> scans.begin(job.clientId(), employer, job.title()), scan -> desk.navigator().open(ScanPlaces.scan(scan.id())));
+    }
+
+    public void log(NewContact contact) {
+        steps.take(() -> contacts.log(contact), logged -> told.did(Message.of("jobs.check.logged", logged.contact().contactDate()),
+                () -> steps.run(() -> contacts.undo(logged), () -> { })));
+    }
+}
