@@ -197,15 +197,15 @@ class OrderAndLogScreenTest extends FxTest {
         press("#sick-save");
         assertThat(file().firstSickDay()).isEqualTo(LocalDate.of(2026, 10, 12));
         assertThat(words()).contains("Probleemanalyse klaar (week 6)", "RIV en WIA-aanvraag (week 91)");
-        assertThat(dues("route.step/", "pw")).containsExactly(LocalDate.of(2026, 11, 22), LocalDate.of(2026, 12, 6));
+        assertThat(dues("route.step/", "week")).containsExactly(LocalDate.of(2026, 11, 22), LocalDate.of(2026, 12, 6));
         type("#sick-back", "11-10-26");
         press("#sick-save");
         assertThat(words()).contains("Weer aan het werk komt na de eerste ziektedag. Kijk de twee dagen na.");
         type("#sick-back", "20-11-26");
         press("#sick-save");
-        assertThat(dues("route.step/", "pw")).as("at work again before the sixth week was full").isEmpty();
+        assertThat(dues("route.step/", "week")).as("at work again before the sixth week was full").isEmpty();
         undo();
-        assertThat(dues("route.step/", "pw")).hasSize(2);
+        assertThat(dues("route.step/", "week")).hasSize(2);
     }
 
     private record UUIDs(java.util.UUID first, java.util.UUID second) {

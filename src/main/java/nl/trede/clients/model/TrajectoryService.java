@@ -142,7 +142,7 @@ public final class TrajectoryService {
 
     private static Trajectory takeBackEnd(Write write, Trajectory now, Trajectory then) {
         write.save(TrajectoryRepository.SHELF, then);
-        Pauses.follow(write, then);
+        Pauses.follow(write, then, now.endDate());
         if (now.endDate() != null && then.endDate() == null) {
             write.read(dsl -> dsl.selectFrom(ASSIGNMENT).where(ASSIGNMENT.TRAJECTORY_ID.eq(now.id())).fetchInto(Assignment.class)).stream()
                     .filter(assignment -> now.endDate().equals(assignment.toDate()))

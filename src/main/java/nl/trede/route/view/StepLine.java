@@ -23,7 +23,7 @@ final class StepLine extends VBox {
         Text text = desk.text();
         var line = new ListLine(step.task().title());
         // Another id when it is done, so that the cursor stays among the open tasks.
-        line.setId((step.open() ? "step-" : "closed-") + step.key());
+        line.setId((step.open() ? "step-" : "closed-") + step.key().replace(' ', '-'));
         line.sub(text.of(step.task().owner()) + " · " + Wording.when(text, step.task().offset()));
         getChildren().add(line);
         if (step.list() == TemplateKind.POORTWACHTER) {

@@ -1,5 +1,6 @@
 package nl.trede.route.viewmodel;
 
+import java.util.Locale;
 import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -11,7 +12,6 @@ import nl.trede.clients.model.ActionOwner;
 import nl.trede.route.model.Anchor;
 import nl.trede.route.model.OffsetUnit;
 import nl.trede.route.model.Task;
-import nl.trede.vault.model.Ids;
 
 /// A task while its words and its place in time are typed.
 public final class TemplateRow {
@@ -21,16 +21,17 @@ public final class TemplateRow {
     public final ObjectProperty<OffsetUnit> unit = new SimpleObjectProperty<>(this, "unit", OffsetUnit.WEEKS);
     public final ObjectProperty<Anchor> anchor = new SimpleObjectProperty<>(this, "anchor", Anchor.START);
     public final BooleanProperty moves = new SimpleBooleanProperty(this, "moves", true);
-    private final String key;
+    private static final int LONGEST_KEY = 40;
 
-    /// A new task.
+    private final Optional<String> key;
+
+    /// A new task; it is known by the words it gets first.
     public TemplateRow() {
-        String id = Ids.next().toString();
-        key = "own-" + id.substring(id.length() - 12);
+        key = Optional.empty();
     }
 
     TemplateRow(Task task) {
-        key = task.key();
+        key = Optional.of(task.key());
         title.set(task.title());
         owner.set(task.owner());
         amount.set(Integer.toString(task.amount()));
@@ -41,7 +42,12 @@ public final class TemplateRow {
 
     /// The task as it was typed; empty when the number is none.
     Optional<Task> task() {
-        return number().map(number -> new Task(key, title.get().strip(), owner.get(), number, unit.get(), anchor.get(), moves.get()));
+        return number().map(number -> new Task(key.orElseGet(this::words), title.get().strip(), owner.get(), number, unit.get(), anchor.get(), moves.get()));
+    }
+
+    private String words() {
+        String plain = title.get().toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\d]+", " ").strip();
+        return plain.length() > LONGEST_KEY ? plain.substring(0, LONGEST_KEY).strip() : plain;
     }
 
     private Optional<Integer> number() {
