@@ -109,7 +109,7 @@ public final class Root implements AutoCloseable {
                 ladder.overviewCards(), timelines, dues,
                 joined(List.of(new RecordKind<>(LadderMeasurementRepository.SHELF, "ladder.record"),
                         new RecordKind<>(PostponementRepository.SHELF, "home.record.postponement")),
-                        jobs.records(), employers.records(), consent.records(), conversations.records(), route.records()));
+                        jobs.records(), employers.records(), consent.records(), conversations.records(), route.records()), employers.profileParts());
         var facts = new CaseloadFacts(vault);
         var home = new HomeRoom(vault, desk, facts, dues);
         Runnable stopCounting = vault.listen(changed -> {

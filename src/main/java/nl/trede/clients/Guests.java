@@ -13,14 +13,22 @@ import nl.trede.clients.model.WorkSource;
 /// @param tabs    in the order in which they are shown
 /// @param dues    from every room, this one included: the next step of a client is the first of them
 /// @param records other rooms' kinds of record about a client, for *Geschiedenis*
+/// @param profile what stands above the profile
 public record Guests(RungSource rungs, WorkSource work, List<ClientTab> tabs, List<OverviewCard> cards, List<TimelineSource> timelines,
-        List<DueSource> dues, List<RecordKind<?>> records) {
+        List<DueSource> dues, List<RecordKind<?>> records, List<ProfilePart> profile) {
     public Guests {
         tabs = List.copyOf(tabs);
         cards = List.copyOf(cards);
         timelines = List.copyOf(timelines);
         dues = List.copyOf(dues);
         records = List.copyOf(records);
+        profile = List.copyOf(profile);
+    }
+
+    /// Without anything above the profile.
+    public Guests(RungSource rungs, WorkSource work, List<ClientTab> tabs, List<OverviewCard> cards, List<TimelineSource> timelines,
+            List<DueSource> dues, List<RecordKind<?>> records) {
+        this(rungs, work, tabs, cards, timelines, dues, records, List.of());
     }
 
     /// Nobody: the room by itself.

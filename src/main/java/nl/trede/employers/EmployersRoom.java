@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import nl.trede.clients.ProfilePart;
 import nl.trede.clients.model.DueSource;
 import nl.trede.clients.model.RecordKind;
 import nl.trede.clients.model.TimelineSource;
@@ -12,6 +13,7 @@ import nl.trede.common.find.FinderSource;
 import nl.trede.common.setting.SettingsGroup;
 import nl.trede.common.ui.Desk;
 import nl.trede.common.ui.ScreenFactory;
+import nl.trede.employers.model.Branch;
 import nl.trede.employers.model.EmployerContactRepository;
 import nl.trede.employers.model.EmployerDue;
 import nl.trede.employers.model.EmployerFinder;
@@ -20,13 +22,17 @@ import nl.trede.employers.model.EmployerService;
 import nl.trede.employers.model.EmployerSettings;
 import nl.trede.employers.model.EmployerTimeline;
 import nl.trede.employers.model.FirstContactDue;
+import nl.trede.employers.model.JobSearchPlanRepository;
 import nl.trede.employers.model.MergeService;
 import nl.trede.employers.model.ScanAnswerRepository;
 import nl.trede.employers.model.ScanPlaces;
 import nl.trede.employers.model.ScanTimeline;
+import nl.trede.employers.model.SearchPlanDue;
+import nl.trede.employers.model.SearchTargetRepository;
+import nl.trede.employers.model.VisitDue;
+import nl.trede.employers.model.WorkCondition;
 import nl.trede.employers.model.WorkplaceScanRepository;
 import nl.trede.employers.model.scheme.SchemeTable;
-import nl.trede.employers.model.VisitDue;
 import nl.trede.employers.view.DuplicatesScreen;
 import nl.trede.employers.view.EmployerScreen;
 import nl.trede.employers.view.EmployersScreen;
@@ -73,7 +79,12 @@ public final class EmployersRoom implements AutoCloseable {
     }
 
     public List<DueSource> dueSources() {
-        return List.of(new FirstContactDue(vault), new EmployerDue(vault), new VisitDue(vault));
+        return List.of(new FirstContactDue(vault), new EmployerDue(vault), new VisitDue(vault), new SearchPlanDue(vault));
+    }
+
+    /// The search plan, above the profile of a client.
+    public List<ProfilePart> profileParts() {
+        return List.of(new SearchPart(vault, desk));
     }
 
     public List<SettingsGroup> settings() {
@@ -88,7 +99,9 @@ public final class EmployersRoom implements AutoCloseable {
     public List<RecordKind<?>> records() {
         return List.of(new RecordKind<>(EmployerContactRepository.SHELF, "employers.record.contact"),
                 new RecordKind<>(WorkplaceScanRepository.SHELF, "employers.record.scan"),
-                new RecordKind<>(ScanAnswerRepository.SHELF, "employers.record.answer"));
+                new RecordKind<>(ScanAnswerRepository.SHELF, "employers.record.answer"),
+                new RecordKind<>(JobSearchPlanRepository.SHELF, "employers.record.plan", Map.of("branches", Branch.class, "conditions", WorkCondition.class)),
+                new RecordKind<>(SearchTargetRepository.SHELF, "employers.record.target"));
     }
 
     public List<FinderSource> finderSources() {

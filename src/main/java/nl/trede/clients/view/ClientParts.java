@@ -57,7 +57,12 @@ public record ClientParts(Vault vault, Desk desk, ClientService clients, Traject
         }));
         parts.add(shared("profile", () -> {
             var pane = new ProfilePane(desk, profile);
-            return ClientTab.Content.of(pane.page(), pane::close);
+            List<ClientTab.Content> above = guests.profile().stream().map(part -> part.open(model.clientId())).toList();
+            pane.page().column().getChildren().addAll(0, above.stream().map(ClientTab.Content::node).toList());
+            return ClientTab.Content.of(pane.page(), () -> {
+                above.forEach(ClientTab.Content::close);
+                pane.close();
+            });
         }));
         parts.add(shared("life", () -> {
             var pane = new LifePane(desk, new LifeModel(vault, model));

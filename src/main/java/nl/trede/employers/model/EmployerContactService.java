@@ -34,6 +34,7 @@ public final class EmployerContactService {
     private final TrajectoryRepository trajectories;
     private final Me me;
     private final Disclosures disclosures;
+    private final SearchTargetRepository targets;
 
     public EmployerContactService(Vault vault, Clock clock) {
         this.vault = vault;
@@ -43,6 +44,7 @@ public final class EmployerContactService {
         this.trajectories = new TrajectoryRepository(vault);
         this.me = new Me(vault);
         this.disclosures = new Disclosures(vault, clock);
+        this.targets = new SearchTargetRepository(vault);
     }
 
     /// What may be said about a client, and whether the coach may speak with employers for them at all.
@@ -50,7 +52,8 @@ public final class EmployerContactService {
         return new Saying(clientId, disclosures.sentence(clientId), disclosures.approach(clientId));
     }
 
-    /// Adds or changes a contact. The coach and the client's trajectory are filled in where they were left open. Refused with [#STOP] when more
+    /// Adds or changes a contact. The coach, the client's trajectory and whether the employer stands on the plan are filled in where
+    /// they were left open. Refused with [#STOP] when more
     /// was told than the client allowed on that day, unless what went wrong is written down ([EmployerContact#toldBeyond]).
     ///
     /// @param despiteDoNotContact the coach confirmed the contact with an employer that should not be contacted
@@ -130,6 +133,9 @@ public final class EmployerContactService {
         }
         if (contact.clientId() == null) {
             return contact.withTrajectoryId(null).withClientPresent(false).withTold(null).withDisclosedInfo(null).withToldBeyond(null);
+        }
+        if (contact.fitsPlan() == null && targets.ofClient(contact.clientId()).stream().map(SearchTarget::employerId).anyMatch(contact.employerId()::equals)) {
+            contact = contact.withFitsPlan(true);
         }
         return contact.withTrajectoryId(trajectory(contact.clientId(), contact.contactDate()).map(Trajectory::id).orElse(null));
     }

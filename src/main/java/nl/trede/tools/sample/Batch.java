@@ -30,7 +30,9 @@ import nl.trede.employers.model.EmployerContactRepository;
 import nl.trede.employers.model.EmployerPersonRepository;
 import nl.trede.employers.model.EmployerRepository;
 import nl.trede.employers.model.HarrieTrainingRepository;
+import nl.trede.employers.model.JobSearchPlanRepository;
 import nl.trede.employers.model.ScanAnswerRepository;
+import nl.trede.employers.model.SearchTargetRepository;
 import nl.trede.employers.model.SroiEntryRepository;
 import nl.trede.employers.model.WorkplaceScanRepository;
 import nl.trede.jobs.model.FollowAlongPlanRepository;
@@ -67,7 +69,8 @@ public final class Batch {
             IntakeRepository.SHELF, LifeDomainNoteRepository.SHELF,
             BenefitEntitlementRepository.SHELF, ContactMomentRepository.SHELF, ActionItemRepository.SHELF,
             LadderMeasurementRepository.SHELF, EmployerRepository.SHELF, EmployerPersonRepository.SHELF,
-            HarrieTrainingRepository.SHELF, SroiEntryRepository.SHELF, EmployerContactRepository.SHELF, JobRepository.SHELF,
+            HarrieTrainingRepository.SHELF, SroiEntryRepository.SHELF, JobSearchPlanRepository.SHELF, SearchTargetRepository.SHELF,
+            EmployerContactRepository.SHELF, JobRepository.SHELF,
             WorkplaceScanRepository.SHELF, ScanAnswerRepository.SHELF,
             JobStartReportRepository.SHELF, JobEndReportRepository.SHELF, FollowAlongPlanRepository.SHELF, SupportLineRepository.SHELF,
             BenefitsAdviceRepository.SHELF, SchemeAnswerRepository.SHELF, InstrumentRepository.SHELF,

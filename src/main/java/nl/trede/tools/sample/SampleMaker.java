@@ -13,6 +13,7 @@ public final class SampleMaker {
     private static final int OBJECTORS_APART = 29;
     /// Branches of chance from here on, one for each client, far from those of the rest.
     private static final long PERMISSIONS = 1L << 40;
+    private static final long SEARCHES = 1L << 43;
     private static final long TASKS = 1L << 41;
     private static final long LOGS = 1L << 42;
     private static final long WORKPLACES = 1L << 42;
@@ -38,6 +39,7 @@ public final class SampleMaker {
         var intake = new Intake(words, names, batch);
         var livelihood = new Livelihood(batch, names);
         var profiles = new Profiles(batch, today);
+        var searches = new Searches(batch, today);
         var jobs = new Jobs(batch, today);
         var rungs = new Rungs(batch, today);
         var contacts = new Contacts(batch, new Dice(seed, -2));
@@ -60,6 +62,7 @@ public final class SampleMaker {
             Route latest = routes.getLast();
             livelihood.describe(latest);
             profiles.describe(latest);
+            searches.describe(latest, new Dice(seed, SEARCHES + number));
             List<Job> last = List.of();
             for (Route route : routes) {
                 List<Job> work = jobs.describe(route);

@@ -63,7 +63,6 @@ CREATE TABLE job_search_plan (
     branches     VARCHAR(100) NOT NULL,
     places       VARCHAR(1000) NOT NULL,
     conditions   VARCHAR(300) NOT NULL,
-    next_review  DATE,
     UNIQUE (client_id, version)
 );
 
