@@ -1,0 +1,298 @@
+package nl.trede.employers;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.StackPane;
+import nl.trede.clients.ClientTab;
+import nl.trede.clients.ProfilePart;
+import nl.trede.clients.model.CareerProfileBuilder;
+import nl.trede.clients.model.CareerProfileRepository;
+import nl.trede.clients.model.Client;
+import nl.trede.clients.model.DueItem;
+import nl.trede.clients.model.Trajectory;
+import nl.trede.common.ui.CssWarnings;
+import nl.trede.common.ui.Destination;
+import nl.trede.common.ui.Snapshots;
+import nl.trede.common.ui.ThemeMode;
+import nl.trede.common.ui.Truncation;
+import nl.trede.employers.model.Branch;
+import nl.trede.employers.model.Employer;
+import nl.trede.employers.model.EmployerChannel;
+import nl.trede.employers.model.EmployerContact;
+import nl.trede.employers.model.EmployerContactBuilder;
+import nl.trede.employers.model.EmployerContactRepository;
+import nl.trede.employers.model.EmployerContactService;
+import nl.trede.employers.model.EmployerPurpose;
+import nl.trede.employers.model.EmployerRepository;
+import nl.trede.employers.model.JobSearchPlan;
+import nl.trede.employers.model.JobSearchPlanRepository;
+import nl.trede.employers.model.PlanOccasion;
+import nl.trede.employers.model.SearchPlanDue;
+import nl.trede.employers.model.SearchPlanService;
+import nl.trede.employers.model.SearchTarget;
+import nl.trede.employers.model.SearchTargetRepository;
+import nl.trede.jobs.model.Contract;
+import nl.trede.jobs.model.Job;
+import nl.trede.jobs.model.JobBuilder;
+import nl.trede.jobs.model.JobKind;
+import nl.trede.jobs.model.JobRepository;
+import nl.trede.support.FxTest;
+import nl.trede.support.People;
+import nl.trede.support.TestDesk;
+import nl.trede.support.TestVault;
+import nl.trede.vault.model.Ids;
+import nl.trede.vault.model.Vault;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SearchPlanTest extends FxTest {
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+
+    @TempDir
+    Path folder;
+    private final StackPane place = new StackPane();
+    private Vault vault;
+    private TestDesk desks;
+    private EmployersRoom room;
+    private ProfilePart part;
+    private ClientTab.Content shown;
+    private Client client;
+    private Trajectory trajectory;
+    private Employer bakery;
+    private Employer resting;
+
+    @Override
+    protected List<String> rooms() {
+        return List.of("common", "clients", "consent", "employers");
+    }
+
+    @Override
+    protected Parent content() {
+        vault = TestVault.create(folder);
+        client = People.client(vault, "M. Voorbeeld");
+        trajectory = People.searching(vault, client.id(), TODAY.minusDays(12));
+        bakery = People.employer(vault, "Bakkerij De Proef", "Utrecht").withBranch(Branch.C).withOffers("Hulp in de bakkerij, inpakken")
+                .withHoursFrom(8).withHoursTo(24);
+        resting = People.employer(vault, "Garage Denkbeeld", "Zeist").withBranch(Branch.G).withDoNotContact(true).withDoNotContactReason("Wil rust");
+        vault.write(write -> {
+            write.save(EmployerRepository.SHELF, bakery);
+            write.save(CareerProfileRepository.SHELF, CareerProfileBuilder.builder().id(Ids.next()).clientId(client.id()).profileDate(TODAY.minusDays(5))
+                    .hoursMin(8).hoursMax(16).travelMinutes(30).build());
+            return write.save(EmployerRepository.SHELF, resting);
+        });
+        desks = new TestDesk(text, clock);
+        room = new EmployersRoom(vault, desks.desk);
+        part = room.profileParts().getFirst();
+        open();
+        return place;
+    }
+
+    private void open() {
+        if (shown != null) {
+            shown.close();
+        }
+        shown = part.open(client.id());
+        place.getChildren().setAll(shown.node());
+    }
+
+    @AfterEach
+    void close() {
+        shown.close();
+        room.close();
+        vault.close();
+    }
+
+    private void chip(String row, String label) {
+        onScreen(() -> lookup(row).query().lookupAll(".toggle-button").stream().map(ToggleButton.class::cast).filter(one -> one.getText().equals(label))
+                .findFirst().orElseThrow().fire());
+    }
+
+    private List<JobSearchPlan> plans() {
+        return new JobSearchPlanRepository(vault).ofClient(client.id());
+    }
+
+    private EmployerContact visit(UUID employer) {
+        return EmployerContactBuilder.builder().id(Ids.next()).employerId(employer).clientId(client.id()).contactDate(TODAY)
+                .channel(EmployerChannel.BEZOEK).purpose(EmployerPurpose.VACATURE).build();
+    }
+
+    private void firstPlan() {
+        onScreen(() -> lookup("Maak zoekplan").queryButton().fire());
+        onScreen(() -> { });
+        write("hulp bakkerij");
+        chip("#plan-branches", "Industrie");
+        push(KeyCode.CONTROL, KeyCode.ENTER);
+        onScreen(() -> { });
+    }
+
+    @Test
+    void a_plan_leads_to_proposals_with_reasons_and_one_button_puts_an_employer_on_it() {
+        firstPlan();
+        assertThat(plans()).singleElement().satisfies(plan -> {
+            assertThat(plan.version()).isEqualTo(1);
+            assertThat(plan.roles()).containsExactly("hulp bakkerij");
+            assertThat(plan.branchSet()).containsExactly(Branch.C);
+            assertThat(plan.occasion()).isEqualTo(PlanOccasion.EERSTE);
+        });
+        assertThat(lookup("heeft werk als hulp bakkerij · branche Industrie · uren passen: 8 tot 24 per week").tryQuery()).isPresent();
+        onScreen(() -> lookup("Zet op plan").queryButton().fire());
+        assertThat(new SearchTargetRepository(vault).ofClient(client.id())).extracting(SearchTarget::employerId).containsExactly(bakery.id());
+        assertThat(lookup("Zet op plan").tryQuery()).as("who is on the plan is not proposed").isEmpty();
+        onScreen(() -> desks.notice().action().orElseThrow().run().run());
+        assertThat(new SearchTargetRepository(vault).count()).isZero();
+        assertThat(lookup("Zet op plan").tryQuery()).isPresent();
+    }
+
+    @Test
+    void without_work_or_branch_a_plan_is_refused_and_cancel_keeps_nothing() {
+        onScreen(() -> lookup("Maak zoekplan").queryButton().fire());
+        push(KeyCode.CONTROL, KeyCode.ENTER);
+        assertThat(lookup("Schrijf op welk werk de cliënt zoekt, of kies een branche.").tryQuery()).isPresent();
+        onScreen(() -> lookup("Annuleer").queryButton().fire());
+        assertThat(plans()).isEmpty();
+        assertThat(lookup("Maak zoekplan").tryQuery()).isPresent();
+    }
+
+    @Test
+    void what_was_typed_is_still_there_when_the_tab_opens_again() {
+        onScreen(() -> lookup("Maak zoekplan").queryButton().fire());
+        onScreen(() -> { });
+        write("kassa");
+        onScreen(this::open);
+        assertThat(lookup("#plan-roles").queryTextInputControl().getText()).isEqualTo("kassa");
+        onScreen(() -> lookup("#plan-roles").query().requestFocus());
+        push(KeyCode.CONTROL, KeyCode.ENTER);
+        assertThat(plans()).extracting(JobSearchPlan::targetRoles).containsExactly("kassa");
+    }
+
+    @Test
+    void a_change_is_a_new_version_beside_the_first_and_the_same_again_is_none() {
+        firstPlan();
+        onScreen(() -> lookup("Werk bij").queryButton().fire());
+        onScreen(() -> lookup("Bewaar als nieuwe versie").queryButton().fire());
+        assertThat(plans()).hasSize(1);
+        onScreen(() -> lookup("Werk bij").queryButton().fire());
+        chip("#plan-conditions", "Rustige plek");
+        onScreen(() -> lookup("Bewaar als nieuwe versie").queryButton().fire());
+        assertThat(plans()).extracting(JobSearchPlan::version).containsExactly(2, 1);
+        assertThat(plans().getFirst().occasion()).isEqualTo(PlanOccasion.BIJGESTELD);
+        assertThat(lookup("Versie 1").tryQuery()).isPresent();
+        onScreen(() -> desks.notice().action().orElseThrow().run().run());
+        assertThat(plans()).extracting(JobSearchPlan::version).containsExactly(1);
+    }
+
+    @Test
+    void an_employer_that_is_not_to_be_contacted_is_only_planned_by_who_is_sure() {
+        onScreen(() -> lookup("#target-search").query().lookup(".text-field").requestFocus());
+        write("garage");
+        push(KeyCode.ENTER);
+        onScreen(() -> { });
+        assertThat(new SearchTargetRepository(vault).count()).isZero();
+        assertThat(desks.notice().sentence()).isEqualTo("Deze werkgever wordt niet benaderd: Wil rust");
+        onScreen(() -> desks.notice().action().orElseThrow().run().run());
+        assertThat(new SearchTargetRepository(vault).ofClient(client.id())).extracting(SearchTarget::employerId).containsExactly(resting.id());
+    }
+
+    @Test
+    void the_clock_of_the_first_contact_follows_what_is_logged() {
+        firstPlan();
+        assertThat(lookup("dag 12 van 30").tryQuery()).isPresent();
+        onScreen(() -> new EmployerContactService(vault, clock).log(visit(bakery.id()), false));
+        assertThat(lookup("na 12 dagen, op 22 nov 2026").tryQuery()).isPresent();
+    }
+
+    @Test
+    void a_contact_with_an_employer_on_the_plan_fits_the_plan_without_being_asked() {
+        onScreen(() -> {
+            new SearchPlanService(vault, clock).add(client.id(), bakery.id(), false);
+            new EmployerContactService(vault, clock).log(visit(bakery.id()), false);
+            new EmployerContactService(vault, clock).log(visit(bakery.id()).withFitsPlan(false), false);
+        });
+        assertThat(new EmployerContactRepository(vault).ofClient(client.id())).extracting(EmployerContact::fitsPlan).containsExactlyInAnyOrder(true, false);
+    }
+
+    @Test
+    void every_job_that_begins_or_ends_asks_for_a_new_version() {
+        firstPlan();
+        var old = plans().getFirst();
+        onScreen(() -> vault.write(write -> write.save(JobSearchPlanRepository.SHELF, old.withWrittenOn(TODAY.minusDays(10)))));
+        var due = new SearchPlanDue(vault);
+        assertThat(due.due(TODAY, TODAY.plusDays(30))).isEmpty();
+        Job job = JobBuilder.builder().id(Ids.next()).clientId(client.id()).trajectoryId(trajectory.id()).employerId(bakery.id()).title("Hulp")
+                .kind(JobKind.BETAALD_REGULIER).contract(Contract.TIJDELIJK).startDate(TODAY.minusDays(5)).build();
+        onScreen(() -> vault.write(write -> write.save(JobRepository.SHELF, job)));
+        assertThat(due.due(TODAY, TODAY.plusDays(30))).extracting(DueItem::due).containsExactly(TODAY.plusDays(9));
+        assertThat(due.due(TODAY, TODAY.plusDays(8))).isEmpty();
+        onScreen(() -> vault.write(write -> write.save(JobRepository.SHELF, job.withEndDate(TODAY.minusDays(1)))));
+        assertThat(due.due(TODAY, TODAY.plusDays(30))).singleElement().satisfies(item -> {
+            assertThat(item.due()).isEqualTo(TODAY.plusDays(13));
+            assertThat(text.get(item.detail())).isEqualTo("op 21 nov 2026 eindigde een baan");
+            assertThat(item.place()).isEqualTo(Destination.client(client.id(), "profile"));
+        });
+        assertThat(lookup("Op 21 nov 2026 eindigde een baan. Kijk wat de cliënt nu zoekt.").tryQuery()).isPresent();
+        onScreen(() -> lookup("Werk bij").queryButton().fire());
+        chip("#plan-conditions", "Eigen tempo");
+        onScreen(() -> lookup("Bewaar als nieuwe versie").queryButton().fire());
+        assertThat(plans().getFirst().occasion()).isEqualTo(PlanOccasion.NA_BAANEINDE);
+        assertThat(due.due(TODAY, TODAY.plusDays(30))).isEmpty();
+    }
+
+    @Test
+    void the_date_in_the_profile_asks_to_look_at_the_plan_again() {
+        firstPlan();
+        var old = plans().getFirst();
+        onScreen(() -> vault.write(write -> {
+            write.save(CareerProfileRepository.SHELF, new CareerProfileRepository(vault).ofClient(client.id()).getFirst().withNextReview(TODAY.minusDays(1)));
+            return write.save(JobSearchPlanRepository.SHELF, old.withWrittenOn(TODAY.minusDays(10)));
+        }));
+        assertThat(new SearchPlanDue(vault).due(TODAY, TODAY)).extracting(DueItem::due).containsExactly(TODAY.minusDays(1));
+        onScreen(() -> vault.write(write -> write.save(JobSearchPlanRepository.SHELF, old)));
+        assertThat(new SearchPlanDue(vault).due(TODAY, TODAY)).as("written since").isEmpty();
+    }
+
+    @Test
+    void a_client_who_reads_along_sees_the_plan_and_no_proposals() {
+        firstPlan();
+        onScreen(() -> {
+            desks.desk.together().enter(client.id());
+            open();
+        });
+        assertThat(lookup("Zo zoeken we werk").tryQuery()).isPresent();
+        assertThat(lookup("#proposals").tryQuery()).isEmpty();
+        assertThat(lookup("#first-contact").tryQuery()).isEmpty();
+        assertThat(lookup("Werk bij").tryQuery()).isEmpty();
+        onScreen(() -> desks.desk.together().leave());
+    }
+
+    @Test
+    void plan_and_form_show_whole_words_and_no_css_warning(@TempDir Path temporary) {
+        Path pictures = System.getProperty("trede.pictures") == null ? temporary : Path.of(System.getProperty("trede.pictures"));
+        firstPlan();
+        onScreen(() -> new SearchPlanService(vault, clock).add(client.id(), resting.id(), true));
+        onScreen(() -> {
+            try (var warnings = new CssWarnings()) {
+                for (var look : List.of(new Object[] {ThemeMode.LIGHT, 100}, new Object[] {ThemeMode.DARK, 100}, new Object[] {ThemeMode.LIGHT, 150})) {
+                    theme.modeProperty().set((ThemeMode) look[0]);
+                    theme.textPercentProperty().set((int) look[1]);
+                    var content = part.open(client.id());
+                    var scene = new Scene(new nl.trede.common.ui.Page(content.node()), 1158, 684);
+                    theme.install(scene);
+                    Snapshots.write(scene, pictures.resolve("plan-" + look[0] + "-" + look[1] + ".png"));
+                    assertThat(Truncation.find(scene.getRoot())).isEmpty();
+                    content.close();
+                }
+                assertThat(warnings.found()).isEmpty();
+            }
+            return null;
+        });
+    }
+}
