@@ -13,7 +13,7 @@ import nl.trede.clients.model.WorkSource;
 /// @param tabs    in the order in which they are shown
 /// @param dues    from every room, this one included: the next step of a client is the first of them
 /// @param records other rooms' kinds of record about a client, for *Geschiedenis*
-/// @param profile what stands above the profile
+/// @param profile what stands with the profile
 public record Guests(RungSource rungs, WorkSource work, List<ClientTab> tabs, List<OverviewCard> cards, List<TimelineSource> timelines,
         List<DueSource> dues, List<RecordKind<?>> records, List<ProfilePart> profile) {
     public Guests {
@@ -25,7 +25,7 @@ public record Guests(RungSource rungs, WorkSource work, List<ClientTab> tabs, Li
         profile = List.copyOf(profile);
     }
 
-    /// Without anything above the profile.
+    /// Without anything at the profile.
     public Guests(RungSource rungs, WorkSource work, List<ClientTab> tabs, List<OverviewCard> cards, List<TimelineSource> timelines,
             List<DueSource> dues, List<RecordKind<?>> records) {
         this(rungs, work, tabs, cards, timelines, dues, records, List.of());

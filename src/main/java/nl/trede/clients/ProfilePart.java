@@ -2,7 +2,7 @@ package nl.trede.clients;
 
 import java.util.UUID;
 
-/// What a room adds above the profile in *Profiel en zoekplan* on the client page.
+/// What a room adds to *Profiel en zoekplan* on the client page: below the profile, as the wish comes first.
 @FunctionalInterface
 public interface ProfilePart {
     /// Made anew each time the tab is shown; while a client reads along ([nl.trede.common.ui.Desk#together]) it shows no internal note and no

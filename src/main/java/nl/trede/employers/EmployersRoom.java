@@ -82,7 +82,7 @@ public final class EmployersRoom implements AutoCloseable {
         return List.of(new FirstContactDue(vault), new EmployerDue(vault), new VisitDue(vault), new SearchPlanDue(vault));
     }
 
-    /// The search plan, above the profile of a client.
+    /// The search plan, below the profile of a client.
     public List<ProfilePart> profileParts() {
         return List.of(new SearchPart(vault, desk));
     }

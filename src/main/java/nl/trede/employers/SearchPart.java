@@ -11,7 +11,7 @@ import nl.trede.employers.view.SearchPlanPane;
 import nl.trede.employers.viewmodel.SearchPlanModel;
 import nl.trede.vault.model.Vault;
 
-/// The search plan, above the profile of a client.
+/// The search plan, below the profile of a client.
 final class SearchPart implements ProfilePart {
     private final Vault vault;
     private final Desk desk;

@@ -12,7 +12,7 @@ import nl.trede.vault.model.Vault;
 
 /// `mvn -q -Pbench verify`: measures our work beside the raw parts in one run and prints one table (src/docs/benchmarks.md).
 public final class Benchmarks {
-    private static final List<String> PARTS = List.of("screens", "vault", "small", "big", "memory", "merge");
+    private static final List<String> PARTS = List.of("screens", "vault", "small", "big", "memory", "merge", "employers");
 
     private final Measure measure = new Measure();
     private final Path scratch;
@@ -44,6 +44,9 @@ public final class Benchmarks {
         }
         if (parts.contains("merge")) {
             MergeBench.run(measure, Seeds.team(scratch), scratch);
+        }
+        if (parts.contains("employers")) {
+            EmployerBench.run(measure, scratch, EmployerBench.EMPLOYERS, EmployerBench.CONTACTS);
         }
         if (parts.contains("vault")) {
             VaultBench.saves(measure, scratch);

@@ -57,10 +57,10 @@ public record ClientParts(Vault vault, Desk desk, ClientService clients, Traject
         }));
         parts.add(shared("profile", () -> {
             var pane = new ProfilePane(desk, profile);
-            List<ClientTab.Content> above = guests.profile().stream().map(part -> part.open(model.clientId())).toList();
-            pane.page().column().getChildren().addAll(0, above.stream().map(ClientTab.Content::node).toList());
+            List<ClientTab.Content> added = guests.profile().stream().map(part -> part.open(model.clientId())).toList();
+            pane.page().column().getChildren().addAll(added.stream().map(ClientTab.Content::node).toList());
             return ClientTab.Content.of(pane.page(), () -> {
-                above.forEach(ClientTab.Content::close);
+                added.forEach(ClientTab.Content::close);
                 pane.close();
             });
         }));

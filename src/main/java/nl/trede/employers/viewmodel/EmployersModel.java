@@ -2,6 +2,7 @@ package nl.trede.employers.viewmodel;
 
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -29,7 +30,8 @@ import nl.trede.vault.model.Vault;
 
 /// The list of employers with its filters, and the meter of this week.
 public final class EmployersModel implements AutoCloseable {
-    private record Loaded(List<EmployerRow> rows, EmployerWeek week, boolean videoCounts, int duplicates) { }
+    private record Loaded(List<EmployerRow> rows, EmployerWeek week, boolean videoCounts, int duplicates,
+            Map<EmployerRow, String> words) { }
 
     private final Desk desk;
     private final EmployerList list;
@@ -42,6 +44,8 @@ public final class EmployersModel implements AutoCloseable {
     private final StringProperty typed = new SimpleStringProperty(this, "typed", "");
     private final ObjectProperty<EmployerWeek> week = new SimpleObjectProperty<>(this, "week");
     private final DifferentPairs different;
+    /// What each row is found by.
+    private Map<EmployerRow, String> known = Map.of();
     private boolean videoCounts;
     private int duplicates;
     private boolean closed;
@@ -119,7 +123,14 @@ public final class EmployersModel implements AutoCloseable {
         LocalDate today = desk.today();
         EmployerFilter now = filter.get();
         String words = typed.get().strip().toLowerCase(Locale.ROOT);
-        shown.setPredicate(row -> now.shows(row, today) && (words.isEmpty() || words(row).contains(words)));
+        shown.setPredicate(row -> now.shows(row, today) && (words.isEmpty() || known.getOrDefault(row, "").contains(words)));
+    }
+
+    /// What a row is found by, put together once and not at every key stroke.
+    private Map<EmployerRow, String> words(List<EmployerRow> read) {
+        var words = new IdentityHashMap<EmployerRow, String>();
+        read.forEach(row -> words.put(row, words(row)));
+        return words;
     }
 
     private String words(EmployerRow row) {
@@ -134,12 +145,13 @@ public final class EmployersModel implements AutoCloseable {
         desk.tasks().of(progress -> {
             List<EmployerRow> read = list.rows(today);
             return new Loaded(read, meter.week(today), settings.videoCounts(),
-                    different.without(Duplicates.in(read.stream().map(EmployerRow::employer).toList())).size());
+                    different.without(Duplicates.in(read.stream().map(EmployerRow::employer).toList())).size(), words(read));
         }).onDone(this::show).start();
     }
 
     private void show(Loaded loaded) {
         if (!closed) {
+            known = loaded.words();
             rows.setAll(loaded.rows());
             videoCounts = loaded.videoCounts();
             duplicates = loaded.duplicates();

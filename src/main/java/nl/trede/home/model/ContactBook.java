@@ -59,18 +59,4 @@ public final class ContactBook {
         return List.of(ContactKind.values()).stream()
                 .sorted(Comparator.comparing((ContactKind kind) -> -used.getOrDefault(kind.name(), 0)).thenComparing(place::get)).toList();
     }
-
-    /// Those whose name has a word that begins with each of the words typed; the order stays.
-    public static List<Whom> matching(List<Whom> everyone, String typed) {
-        List<String> words = List.of(fold(typed).strip().split("[\\s.]+"));
-        return everyone.stream().filter(whom -> {
-            List<String> name = List.of(fold(whom.name() + " " + whom.hint()).split("[\\s.]+"));
-            return words.stream().allMatch(word -> name.stream().anyMatch(part -> part.startsWith(word)));
-        }).toList();
-    }
-
-    private static String fold(String text) {
-        return java.text.Normalizer.normalize(text, java.text.Normalizer.Form.NFD).replaceAll("\\p{M}", "")
-                .toLowerCase(java.util.Locale.ROOT);
-    }
 }

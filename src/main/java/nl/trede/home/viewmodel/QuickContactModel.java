@@ -23,6 +23,7 @@ import nl.trede.employers.viewmodel.ContactBasics;
 import nl.trede.employers.viewmodel.EmployerContactForm;
 import nl.trede.home.model.ContactBook;
 import nl.trede.home.model.Whom;
+import nl.trede.home.model.WhomIndex;
 import nl.trede.vault.model.Vault;
 
 /// What *Contact vastleggen* holds. It lives as long as the vault is open, so a half-filled contact survives closing the panel.
@@ -41,7 +42,7 @@ public final class QuickContactModel {
         record Stopped(Message reason, Message solution) implements Result { }
     }
 
-    private record Book(List<Whom> everyone, List<ContactKind> kinds) { }
+    private record Book(List<Whom> everyone, WhomIndex index, List<ContactKind> kinds) { }
 
     private final Desk desk;
     private final ContactBook book;
@@ -49,6 +50,7 @@ public final class QuickContactModel {
     private final ContactBasics basics = new ContactBasics();
     private final ClientContactForm clientForm;
     private final EmployerContactForm employerForm;
+    private WhomIndex index = new WhomIndex(List.of());
     private final ObjectProperty<Whom> whom = new SimpleObjectProperty<>(this, "whom");
     private final ObservableList<Whom> everyone = FXCollections.observableArrayList();
     private final ObservableList<ContactKind> kinds = FXCollections.observableArrayList();
@@ -77,8 +79,12 @@ public final class QuickContactModel {
             clear();
         }
         employerForm.ask();
-        desk.tasks().of(progress -> new Book(book.everyone(), book.kinds(today))).onDone(read -> {
+        desk.tasks().of(progress -> {
+            List<Whom> all = book.everyone();
+            return new Book(all, new WhomIndex(all), book.kinds(today));
+        }).onDone(read -> {
             everyone.setAll(read.everyone());
+            index = read.index();
             kinds.setAll(read.kinds());
             if (clientForm.kindProperty().get() == null) {
                 clientForm.kindProperty().set(kinds.getFirst());
@@ -152,7 +158,7 @@ public final class QuickContactModel {
 
     /// Best matches for what is typed, whoever was last in contact first.
     public List<Whom> find(String typed) {
-        return ContactBook.matching(everyone, typed);
+        return index.find(typed);
     }
 
     public List<Whom> findClient(String typed) {
