@@ -172,6 +172,17 @@ class ClientScreenTest extends OneClientsRoom {
         return new ActionItemRepository(fixture.vault).ofClient(client).stream().filter(item -> item.status() == ActionStatus.OPEN).toList();
     }
 
+    @Test
+    void the_keys_leaf_through_the_tabs_wherever_the_focus_is() {
+        Tabs tabs = lookup(".client-tabs").query();
+        onScreen(() -> screen.content().requestFocus());
+        push(KeyCode.CONTROL, KeyCode.PAGE_DOWN);
+        assertThat(tabs.openProperty().get()).isEqualTo(tabs.ids().get(1));
+        push(KeyCode.CONTROL, KeyCode.PAGE_DOWN);
+        push(KeyCode.CONTROL, KeyCode.PAGE_UP);
+        assertThat(tabs.openProperty().get()).isEqualTo(tabs.ids().get(1));
+    }
+
     private void tab(String id) {
         Tabs tabs = lookup(".client-tabs").query();
         onScreen(() -> tabs.open(id));

@@ -6,6 +6,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -52,6 +53,7 @@ public final class ClientScreen implements Screen {
         tabs = new ClientTabs(parts, first);
         page = page(header, tabs);
         content.getChildren().setAll(page);
+        content.addEventHandler(KeyEvent.KEY_PRESSED, event -> turned.orElse(tabs).pane().leaf(event));
         turning = desk.together().onProperty().subscribe(this::turn);
     }
 

@@ -9,7 +9,7 @@ import nl.trede.common.text.Text;
 /// Every key combination of the program, so that tooltips, the help sheet and the handling can never disagree.
 public enum Shortcut {
     TOGETHER(true, false, true, KeyCode.K), PALETTE(true, false, KeyCode.K), NEW_CONTACT(true, false, KeyCode.N), LOCK(true, false, KeyCode.L),
-    BACK(false, true, KeyCode.LEFT), HELP(false, false, KeyCode.F1),
+    BACK(false, true, KeyCode.LEFT), LEAF(true, false, KeyCode.PAGE_DOWN, KeyCode.PAGE_UP), HELP(false, false, KeyCode.F1),
     LARGER(true, false, KeyCode.PLUS, KeyCode.EQUALS, KeyCode.ADD), SMALLER(true, false, KeyCode.MINUS, KeyCode.SUBTRACT),
     NORMAL_SIZE(true, false, KeyCode.DIGIT0, KeyCode.NUMPAD0),
     ROOM(false, true, KeyCode.DIGIT1, KeyCode.DIGIT2, KeyCode.DIGIT3, KeyCode.DIGIT4, KeyCode.DIGIT5, KeyCode.DIGIT6,
@@ -66,6 +66,7 @@ public enum Shortcut {
             case MINUS -> "−";
             case LEFT -> "←";
             case ESCAPE -> "Esc";
+            case PAGE_DOWN -> "Page Down";
             case ENTER -> text.get("common.key.enter");
             default -> code.getName();
         };

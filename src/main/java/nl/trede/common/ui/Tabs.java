@@ -106,11 +106,11 @@ public final class Tabs extends VBox {
         go(step);
     }
 
-    private void leaf(KeyEvent event) {
-        int step = event.getCode() == KeyCode.PAGE_DOWN ? 1 : event.getCode() == KeyCode.PAGE_UP ? -1 : 0;
-        if (step != 0 && event.isShortcutDown()) {
+    /// Goes to the next or the previous part when that is what the keys say; for a page on which the focus may be outside the parts.
+    public void leaf(KeyEvent event) {
+        if (Shortcut.LEAF.matches(event)) {
             event.consume();
-            go(step);
+            go(Shortcut.LEAF.indexOf(event) == 0 ? 1 : -1);
         }
     }
 
