@@ -154,6 +154,46 @@ class RouteScreenTest extends FxTest {
     }
 
     @Test
+    void a_pause_that_was_noted_late_gets_its_real_days_and_days_that_cannot_be_are_refused() {
+        onScreen(() -> new TrajectoryService(vault).pause(trajectory.id()));
+        openLine("#pause-2026-11-22");
+        day("#pause-from", "23-11-26");
+        assertThat(words()).contains("Kies een dag van 23 okt 2026 tot en met vandaag.");
+        day("#pause-from", "1-11-26");
+        assertThat(pauses().getFirst().fromDate()).isEqualTo(LocalDate.of(2026, 11, 1));
+        assertThat(words()).contains("Pauze sinds 1 nov 2026");
+        assertThat(due("delen").due()).as("it was due in the pause").isEqualTo(START.plusWeeks(2).plusDays(22));
+        onScreen(() -> desk.notice().action().orElseThrow().run().run());
+        assertThat(pauses().getFirst().fromDate()).isEqualTo(TODAY);
+    }
+
+    @Test
+    void a_trajectory_that_was_paused_before_asks_since_when() {
+        onScreen(() -> vault.write(write -> write.save(TrajectoryRepository.SHELF, trajectory.withStatus(nl.trede.clients.model.TrajectoryStatus.GEPAUZEERD))));
+        openLine("#pause-unknown");
+        day("#pause-from", "10-11-26");
+        assertThat(pauses()).singleElement().satisfies(pause -> assertThat(pause.fromDate()).isEqualTo(LocalDate.of(2026, 11, 10)));
+        assertThat(lookup("#pause-unknown").tryQuery()).isEmpty();
+    }
+
+    private void openLine(String id) {
+        onScreen(() -> {
+            Page.reveal(lookup(id).query());
+            lookup(id).query().requestFocus();
+        });
+        push(KeyCode.ENTER);
+    }
+
+    private void day(String id, String typed) {
+        onScreen(() -> {
+            lookup(id).queryTextInputControl().clear();
+            lookup(id).query().requestFocus();
+        });
+        write(typed);
+        onScreen(() -> lookup("#pause-save").queryButton().fire());
+    }
+
+    @Test
     void the_due_lines_of_one_client_are_read_for_that_client_only() {
         var other = onScreen(() -> People.client(vault, "S. Fictief"));
         onScreen(() -> {

@@ -30,7 +30,7 @@ final class RoutePane extends VBox implements AutoCloseable {
         this.desk = desk;
         this.model = model;
         tasks = new RouteCard(desk, model);
-        pauses = new PausesCard(desk);
+        pauses = new PausesCard(desk, files);
         papers = new PapersCard(desk, paperwork);
         order = new OrderCard(desk, files);
         sickness = new SicknessCard(desk, files);

@@ -1,16 +1,19 @@
 package nl.trede.route.viewmodel;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import nl.trede.clients.model.ContactMoment;
 import nl.trede.clients.model.Trajectory;
+import nl.trede.clients.model.TrajectoryPause;
 import nl.trede.clients.viewmodel.Steps;
 import nl.trede.common.outcome.Message;
 import nl.trede.common.outcome.Outcome;
 import nl.trede.route.model.GoalService;
 import nl.trede.route.model.LetterDesk;
+import nl.trede.route.model.PauseService;
 import nl.trede.route.model.RouteFile;
 import nl.trede.route.model.RouteFileService;
 import nl.trede.route.model.RouteGoal;
@@ -22,6 +25,7 @@ public final class FileModel {
     private final Steps steps;
     private final RouteFileService files;
     private final GoalService goals;
+    private final PauseService pauses;
     private final LetterDesk letters;
     private final BiConsumer<Message, Runnable> told;
 
@@ -32,6 +36,7 @@ public final class FileModel {
         this.told = told;
         files = new RouteFileService(vault);
         goals = new GoalService(vault);
+        pauses = new PauseService(vault);
     }
 
     /// @param done called when it is kept
@@ -41,6 +46,12 @@ public final class FileModel {
 
     public void sickness(RouteFile file, Consumer<Message> refused) {
         file(() -> files.sickness(file), "route.did.sickness", () -> { }, refused);
+    }
+
+    /// Corrects the days of a pause.
+    public void pause(TrajectoryPause pause, @Nullable LocalDate from, @Nullable LocalDate to, Consumer<Message> refused) {
+        steps.take(() -> pauses.keep(pause, from, to), kept -> told.accept(Message.of("route.did.pause"), () -> steps.run(() -> pauses.undo(kept), () -> { })),
+                refused);
     }
 
     public void goal(RouteGoal goal, Runnable done, Consumer<Message> refused) {
