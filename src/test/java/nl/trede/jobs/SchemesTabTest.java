@@ -190,6 +190,18 @@ class SchemesTabTest extends FxTest {
     }
 
     @Test
+    void the_page_of_a_job_shows_the_schemes_for_that_job_only() {
+        var content = onScreen(() -> {
+            var opened = room.clientTabs().getFirst().open(client.id(), job.id().toString());
+            stage.getScene().setRoot(new StackPane(new Page(opened.node())));
+            return opened;
+        });
+        assertThat(from(lookup("#scheme-places")).lookup(".chip").queryAllAs(ToggleButton.class)).extracting(ToggleButton::getText).containsExactly("bakker");
+        assertThat(words("#scheme-HARRIE")).contains("Geldt");
+        onScreen(content::close);
+    }
+
+    @Test
     void income_advice_is_asked_for_noted_with_the_keys_and_taken_back() {
         assertThat(due()).contains("Inkomensadvies vóór de start");
         clickOn("#advice-new");

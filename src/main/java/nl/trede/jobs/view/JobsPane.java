@@ -6,6 +6,8 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import nl.trede.clients.model.ContactMomentRepository;
@@ -54,6 +56,7 @@ final class JobsPane extends VBox {
     private final Vault vault;
     private final JobPageModel pageModel;
     private final ReadOnlyBooleanWrapper listed = new ReadOnlyBooleanWrapper(this, "listed", true);
+    private final ReadOnlyObjectWrapper<Optional<UUID>> job = new ReadOnlyObjectWrapper<>(this, "job", Optional.empty());
     private JobLists.OfClient shown;
     private Optional<UUID> opened;
     private Optional<JobPage> page = Optional.empty();
@@ -79,6 +82,11 @@ final class JobsPane extends VBox {
         return listed.getReadOnlyProperty();
     }
 
+    /// The job whose page is shown; empty while the list is.
+    ReadOnlyObjectProperty<Optional<UUID>> jobProperty() {
+        return job.getReadOnlyProperty();
+    }
+
     /// Called on whatever thread saved.
     void changed(Changed changed) {
         if (changed.touches(JobRepository.SHELF, EmployerRepository.SHELF, TrajectoryRepository.SHELF) || opened.isPresent() && changed.touches(
@@ -95,6 +103,7 @@ final class JobsPane extends VBox {
         Optional<UUID> wanted = plain ? Optional.empty() : opened;
         desk.tasks().of(progress -> new Read(lists.of(clientId), wanted.flatMap(job -> JobFile.read(vault, desk.clock(), lists, job)))).onDone(read -> {
             listed.set(read.file().isEmpty());
+            job.set(read.file().map(file -> file.row().job().id()));
             read.file().ifPresentOrElse(file -> showPage(read.jobs(), file), () -> show(read.jobs()));
         }).start();
     }

@@ -58,7 +58,7 @@ public final class JobsTab implements ClientTab {
         return content(clientId, Optional.of(UUID.fromString(within)));
     }
 
-    /// The page of one job stands alone; beside the list stand what goes for all of them.
+    /// Under the list stands what goes for all jobs; under the page of one job only the schemes for that job.
     private Content content(UUID clientId, Optional<UUID> job) {
         var pane = new JobsPane(vault, desk, service, lists, clientId, job);
         var advice = new AdvicePane(desk, new ClientAdvice(vault, desk.clock()), new AdviceService(vault, desk.clock()), clientId);
@@ -69,7 +69,8 @@ public final class JobsTab implements ClientTab {
         if (!desk.together().isOn()) {
             var schemes = new SchemesPane(desk, new ClientSchemes(vault, desk.clock()), new SchemeAnswers(vault, desk.clock()),
                     new Instruments(vault, desk.clock()), clientId);
-            page.getChildren().add(beside(pane, schemes));
+            page.getChildren().add(schemes);
+            pane.jobProperty().subscribe(schemes::about);
             follow = follow.andThen(schemes::changed);
         }
         return Content.of(page, vault.listen(follow));

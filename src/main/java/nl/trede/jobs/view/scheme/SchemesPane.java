@@ -63,6 +63,7 @@ public final class SchemesPane extends VBox {
     private final UUID clientId;
     private final Steps steps;
     private Optional<Place> chosen = Optional.empty();
+    private Optional<UUID> only = Optional.empty();
 
     public SchemesPane(Desk desk, ClientSchemes schemes, SchemeAnswers answers, Instruments instruments, UUID clientId) {
         this.desk = desk;
@@ -74,6 +75,14 @@ public final class SchemesPane extends VBox {
         steps = new Steps(desk.tasks(), message -> desk.notices().show(Notice.danger(text.get(message))));
         setId("schemes");
         reload();
+    }
+
+    /// Shows the schemes for one job only, or for all of them again.
+    public void about(Optional<UUID> job) {
+        if (!job.equals(only)) {
+            only = job;
+            reload();
+        }
     }
 
     /// Called on whatever thread saved.
@@ -113,9 +122,7 @@ public final class SchemesPane extends VBox {
     }
 
     private void fill(List<OfPlace> all) {
-        long jobs = all.stream().filter(one -> one.place().job().isPresent()).count();
-        List<OfPlace> places = new ArrayList<>(all.stream().filter(one -> one.place().job().isPresent()).limit(MOST_JOBS).toList());
-        all.stream().skip(jobs).forEach(places::add);
+        List<OfPlace> places = places(all);
         Chips<OfPlace> choice = Chips.single(places, this::name);
         choice.setId("scheme-places");
         var body = new VBox();
@@ -134,6 +141,16 @@ public final class SchemesPane extends VBox {
         var head = new VBox(choice, new VBox(Labels.small(text.get("jobs.schemes.intro")), day));
         head.getStyleClass().add("agreement-box");
         getChildren().setAll(card.right(rules).lines(head, body));
+    }
+
+    private List<OfPlace> places(List<OfPlace> all) {
+        List<OfPlace> one = all.stream().filter(each -> each.place().job().map(Job::id).filter(id -> only.filter(id::equals).isPresent()).isPresent()).toList();
+        if (!one.isEmpty()) {
+            return one;
+        }
+        var places = new ArrayList<>(all.stream().filter(each -> each.place().job().isPresent()).limit(MOST_JOBS).toList());
+        all.stream().filter(each -> each.place().job().isEmpty()).forEach(places::add);
+        return places;
     }
 
     private static boolean same(Place one, Place other) {
