@@ -62,7 +62,6 @@ public final class SampleMaker {
             Route latest = routes.getLast();
             livelihood.describe(latest);
             profiles.describe(latest);
-            searches.describe(latest, new Dice(seed, SEARCHES + number));
             List<Job> last = List.of();
             for (Route route : routes) {
                 List<Job> work = jobs.describe(route);
@@ -79,6 +78,7 @@ public final class SampleMaker {
                 talking.put(number, routes);
                 workplaces.describe(latest, last, new Dice(seed, WORKPLACES + number));
             }
+            searches.describe(latest, last, new Dice(seed, SEARCHES + number));
             lives.describe(latest, number);
             for (int at = 0; at < routes.size(); at++) {
                 var chance = new Dice(seed, TASKS + 4L * number + at);
