@@ -35,6 +35,9 @@ import nl.trede.employers.model.EmployerContactRepository;
 import nl.trede.employers.model.ScanAnswer;
 import nl.trede.employers.model.ScanAnswerRepository;
 import nl.trede.employers.model.ScanPlaces;
+import nl.trede.jobs.model.Job;
+import nl.trede.jobs.model.JobPlaces;
+import nl.trede.jobs.model.JobRepository;
 import nl.trede.partners.model.ReferenceData;
 import nl.trede.route.model.RoutePlaces;
 import nl.trede.shell.model.Gate;
@@ -132,7 +135,10 @@ final class TourScreens {
         rooms.addAll(List.of("partners", "preferences", "norms"));
         for (String room : rooms) {
             switch (room) {
-                case "client" -> places.addAll(client(vault));
+                case "client" -> {
+                    places.addAll(client(vault));
+                    places.addAll(job(vault));
+                }
                 case "employer" -> places.addAll(employer(vault));
                 case "scan" -> places.addAll(scan(vault));
                 case "ladder" -> places.addAll(ladder(vault));
@@ -148,6 +154,12 @@ final class TourScreens {
     private static List<Destination> client(Vault vault) {
         return new TrajectoryRepository(vault).all().stream().filter(route -> route.phase() == Phase.STEUN_OP_WERK && route.endDate() == null)
                 .min(Comparator.comparing(Trajectory::startDate)).map(route -> Destination.client(route.clientId())).stream().toList();
+    }
+
+    /// The page of the job that the same client has longest.
+    private static List<Destination> job(Vault vault) {
+        return client(vault).stream().flatMap(place -> new JobRepository(vault).ofClient(place.id().orElseThrow()).stream())
+                .filter(job -> job.kind().paid() && job.endDate() == null).min(Comparator.comparing(Job::startDate)).map(JobPlaces::job).stream().toList();
     }
 
     /// The caseload on the ladder, and the questions for one client.
@@ -181,11 +193,11 @@ final class TourScreens {
     }
 
     private void visit(String user, Frame frame, Destination place) {
-        String name = user + "-" + place.room() + place.part().map(part -> "-" + part).orElse("");
+        String name = user + "-" + place.room() + place.part().map(part -> "-" + part.split("/")[0]).orElse("");
         try {
             Stagehand.onScreen(() -> frame.open(place));
             seen.add(place.room());
-            Tabs tabs = place.room().equals("client") ? Stagehand.onScreen(() -> clientTabs(frame)) : null;
+            Tabs tabs = place.room().equals("client") && place.part().isEmpty() ? Stagehand.onScreen(() -> clientTabs(frame)) : null;
             if (tabs == null) {
                 camera.take(name, "Scherm " + name);
                 return;

@@ -61,9 +61,9 @@ public record Employment(List<Job> contracts) {
         return first().startDate();
     }
 
-    /// Inclusive last day; null while it lasts.
+    /// Inclusive last day, for a proefplaatsing the one that was planned; null while it lasts.
     public @Nullable LocalDate end() {
-        return last().endDate();
+        return first().kind() == JobKind.PROEFPLAATSING ? TrialPlacement.end(first()) : last().endDate();
     }
 
     /// The contract that runs on a day, or else the last.
@@ -79,7 +79,7 @@ public record Employment(List<Job> contracts) {
 
     /// The whole as if it were one contract, for rules about start and end: the first with the last's end and wish for support.
     Job whole() {
-        return contracts.size() == 1 ? first() : first().withEndDate(end()).withEndReason(last().endReason())
+        return contracts.size() == 1 ? first() : first().withEndDate(last().endDate()).withEndReason(last().endReason())
                 .withWantsSupport(last().wantsSupport());
     }
 }

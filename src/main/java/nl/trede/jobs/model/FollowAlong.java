@@ -74,7 +74,8 @@ public final class FollowAlong {
     }
 
     private static void addWhileRunning(List<Checkpoint> checks, Job job, Checkpoint check) {
-        if (job.endDate() == null || !check.until().isAfter(job.endDate())) {
+        LocalDate last = job.kind() == JobKind.PROEFPLAATSING ? TrialPlacement.end(job) : job.endDate();
+        if (last == null || !check.until().isAfter(last)) {
             checks.add(check);
         }
     }

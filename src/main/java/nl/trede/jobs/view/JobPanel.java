@@ -56,9 +56,9 @@ final class JobPanel extends VBox {
         employer = new FormField(text.get("jobs.field.employer"), who).hint(text.get("jobs.field.employer.hint"));
         title = field("jobs.field.title", form.title, "job-title");
         hours = field("jobs.field.hours", form.hours, "job-hours");
-        start = date("jobs.field.start", form.start);
-        end = date("jobs.field.plannedEnd", form.end).hint(text.get("jobs.field.plannedEnd.hint"));
-        fourHours = date("jobs.field.fourHours", form.firstFourHours).hint(text.get("jobs.field.fourHours.hint"));
+        start = date("jobs.field.start", form.start, "job-start");
+        end = date("jobs.field.plannedEnd", form.end, "job-until").hint(text.get("jobs.field.plannedEnd.hint"));
+        fourHours = date("jobs.field.fourHours", form.firstFourHours, "job-four-hours").hint(text.get("jobs.field.fourHours.hint"));
         var wage = box("jobs.field.wage", new EnumBox<>(text, WageBand.class).optional(), form.wage);
         var paidOnly = List.<Node>of(fourHours, wage);
         form.kind.subscribe(kind -> paidOnly.forEach(node -> node.setDisable(kind == null || !kind.paid())));
@@ -152,8 +152,9 @@ final class JobPanel extends VBox {
         return new FormField(text.get(key), input);
     }
 
-    private FormField date(String key, Property<java.time.LocalDate> value) {
+    private FormField date(String key, Property<java.time.LocalDate> value, String id) {
         var input = new DateField(text, desk.clock());
+        input.setId(id);
         input.setValue(value.getValue());
         input.valueProperty().bindBidirectional(value);
         return new FormField(text.get(key), input);
@@ -161,6 +162,7 @@ final class JobPanel extends VBox {
 
     private <E extends Enum<E>> FormField box(String key, EnumBox<E> input, Property<E> value) {
         input.valueProperty().bindBidirectional(value);
+        input.setId("job-" + key.substring(key.lastIndexOf('.') + 1));
         return new FormField(text.get(key), input);
     }
 }

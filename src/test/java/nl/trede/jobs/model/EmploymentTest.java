@@ -61,6 +61,17 @@ class EmploymentTest {
         assertThat(checks).filteredOn(check -> check.kind() == Checkpoint.Kind.MONTHLY).hasSize(11);
     }
 
+    @Test
+    void a_proefplaatsing_without_a_last_day_is_supported_until_the_planned_one_and_no_longer() {
+        Job trial = job(JobKind.PROEFPLAATSING, LocalDate.of(2026, 3, 2));
+        Employment whole = new Employment(List.of(trial));
+        assertThat(whole.end()).isEqualTo(LocalDate.of(2026, 5, 1));
+        assertThat(FollowAlong.checks(whole, List.of())).filteredOn(check -> check.kind() == Checkpoint.Kind.MONTHLY).extracting(Checkpoint::until)
+                .containsExactly(LocalDate.of(2026, 4, 30));
+        assertThat(FollowAlong.checks(new Employment(List.of(trial)), List.of())).filteredOn(check -> check.kind() == Checkpoint.Kind.AFTER_END)
+                .as("nobody said that it ended").isEmpty();
+    }
+
     /// Domain appendix C, rule 9: a job of 30 November and one of the leap day; an end on the day itself is kept.
     @ParameterizedTest
     @CsvSource({"2024-11-30, MONTHS_3, 2025-02-28", "2024-02-29, MONTHS_12, 2025-02-28", "2026-01-05, WEEKS_13, 2026-04-06", "2026-01-05, WEEKS_26, 2026-07-06",
