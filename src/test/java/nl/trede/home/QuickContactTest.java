@@ -308,6 +308,15 @@ class QuickContactTest extends FxTest {
         try (var warnings = new CssWarnings()) {
             open(Destination.employer(bakery.id()));
             onScreen(() -> assertThat(Truncation.find(stage.getScene().getRoot())).isEmpty());
+            onScreen(() -> lookup("#contact-client").query().lookup(".text-field").requestFocus());
+            write("voorb");
+            push(KeyCode.ENTER);
+            push(KeyCode.RIGHT);
+            push(KeyCode.CONTROL, KeyCode.ENTER);
+            onScreen(() -> assertThat(Truncation.find(stage.getScene().getRoot())).isEmpty());
+            if (System.getProperty("trede.pictures") != null) {
+                picture(Path.of(System.getProperty("trede.pictures")).resolve("stop.png"));
+            }
             onScreen(() -> overlay.close());
             open(Destination.client(client.id()));
             onScreen(() -> assertThat(Truncation.find(stage.getScene().getRoot())).isEmpty());

@@ -47,11 +47,11 @@ public final class SearchPlanPane extends VBox {
         Node plan = model.editing() && !together ? new SearchPlanForm(desk, model, () -> show(model.pageProperty().get())) : plan(page);
         var targets = new TargetsCard(desk, model, page, together);
         if (together) {
-            getChildren().setAll(Columns.equal(plan, targets));
+            getChildren().setAll(Columns.equalWide(plan, targets));
         } else {
             var side = new VBox(targets, new ProposalsCard(desk, model, page));
             side.getStyleClass().add("stack");
-            getChildren().setAll(Columns.equal(plan, side));
+            getChildren().setAll(Columns.equalWide(plan, side));
         }
     }
 
