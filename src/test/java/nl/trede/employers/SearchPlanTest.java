@@ -255,6 +255,8 @@ class SearchPlanTest extends FxTest {
             return write.save(JobSearchPlanRepository.SHELF, old.withWrittenOn(TODAY.minusDays(10)));
         }));
         assertThat(new SearchPlanDue(vault).due(TODAY, TODAY)).extracting(DueItem::due).containsExactly(TODAY.minusDays(1));
+        assertThat(new SearchPlanDue(vault).due(TODAY.plusDays(59), TODAY.plusDays(59))).hasSize(1);
+        assertThat(new SearchPlanDue(vault).due(TODAY.plusDays(60), TODAY.plusDays(60))).as("a reminder of two months ago").isEmpty();
         onScreen(() -> vault.write(write -> write.save(JobSearchPlanRepository.SHELF, old)));
         assertThat(new SearchPlanDue(vault).due(TODAY, TODAY)).as("written since").isEmpty();
     }

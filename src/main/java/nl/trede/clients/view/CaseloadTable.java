@@ -35,7 +35,7 @@ final class CaseloadTable {
                 .node("gap", text.get("clients.caseload.gap"), 5.3, row -> -row.gap(), this::gap)
                 .words("next", text.get("clients.caseload.next"), 9.9, this::step)
                 .growing()
-                .node("when", text.get("clients.caseload.when"), 7.4, CaseloadTable::due, this::when)
+                .node("when", text.get("clients.caseload.when"), 8.4, CaseloadTable::due, this::when)
                 .muted("method", text.get("clients.caseload.method"), 7.8, row -> text.of(row.trajectory().method()))
                 .yielding("method", "phase", "gap").empty(empty, read).onOpen(open).build(rows);
     }

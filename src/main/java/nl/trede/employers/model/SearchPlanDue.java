@@ -24,6 +24,8 @@ import nl.trede.vault.model.Vault;
 public final class SearchPlanDue implements DueSource {
     /// Days after a job began or ended in which the plan is brought up to date: our choice, no source gives one.
     private static final int AFTER_JOB = 14;
+    /// Days after which the reminder says nothing new any more and leaves; the plan itself goes on saying it. Our choice.
+    private static final int STAYS = 60;
 
     private record Plan(LocalDate writtenOn, Optional<LocalDate> nextReview) { }
 
@@ -49,7 +51,8 @@ public final class SearchPlanDue implements DueSource {
         Map<UUID, JobChange> changes = new JobChanges(vault).last(about, today);
         return trajectories.of(about).stream().filter(one -> one.status() == TrajectoryStatus.ACTIEF && (one.endDate() == null || !one.endDate().isBefore(today)))
                 .map(Trajectory::clientId).distinct().filter(plans::containsKey)
-                .flatMap(client -> item(client, plans.get(client), Optional.ofNullable(changes.get(client)), horizon)).toList();
+                .flatMap(client -> item(client, plans.get(client), Optional.ofNullable(changes.get(client)), horizon))
+                .filter(item -> !item.due().isBefore(today.minusDays(STAYS))).toList();
     }
 
     private static Stream<DueItem> item(UUID client, Plan plan, Optional<JobChange> change, LocalDate horizon) {
