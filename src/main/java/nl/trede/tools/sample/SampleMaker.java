@@ -73,7 +73,6 @@ public final class SampleMaker {
                     versions.describe(route);
                 }
             }
-            searches.describe(latest, last, new Dice(seed, SEARCHES + number));
             agreements.describe(latest, number);
             if (size.clients() <= EVERY_VERSION_UP_TO || number % 25 == 0) {
                 talking.put(number, routes);
