@@ -13,7 +13,7 @@ public final class ScanPaper {
     private static final String CIRCLE = "\u25CB";
     /// Room to write by hand.
     private static final String LINES = "\u00A0\n\u00A0";
-    private static final List<Integer> WIDTHS = List.of(6, 30, 8, 8, 8, 8, 32);
+    private static final List<Integer> WIDTHS = List.of(6, 28, 9, 10, 8, 8, 31);
 
     private ScanPaper() {
     }
