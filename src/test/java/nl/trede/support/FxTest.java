@@ -68,7 +68,7 @@ public abstract class FxTest extends ApplicationTest {
     /// Runs on the screen thread and waits for it and all it set in motion: what a next pulse would make of the page is made at once, so that
     /// on a slow machine too the page stands there, with its cursor, before the next gesture.
     protected <T> T onScreen(Callable<T> work) {
-        T result = WaitForAsyncUtils.waitForAsyncFx(TimeUnit.SECONDS.toMillis(10), () -> {
+        T result = WaitForAsyncUtils.waitForAsyncFx(TimeUnit.SECONDS.toMillis(60), () -> {
             T made = work.call();
             stage.getScene().getRoot().applyCss();
             stage.getScene().getRoot().layout();
