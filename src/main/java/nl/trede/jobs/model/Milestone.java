@@ -1,6 +1,7 @@
 package nl.trede.jobs.model;
 
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.Arrays;
 import java.util.List;
 
@@ -10,38 +11,21 @@ import java.util.List;
 public record Milestone(Term term, LocalDate day, State state) {
     /// After how long. Months run to the last day of a shorter month: 30 November and three months is 28 February.
     public enum Term {
-        WEEKS_13 {
-            @Override
-            public LocalDate after(LocalDate start) {
-                return start.plusWeeks(13);
-            }
-        },
-        MONTHS_3 {
-            @Override
-            public LocalDate after(LocalDate start) {
-                return start.plusMonths(3);
-            }
-        },
-        WEEKS_26 {
-            @Override
-            public LocalDate after(LocalDate start) {
-                return start.plusWeeks(26);
-            }
-        },
-        MONTHS_6 {
-            @Override
-            public LocalDate after(LocalDate start) {
-                return start.plusMonths(6);
-            }
-        },
-        MONTHS_12 {
-            @Override
-            public LocalDate after(LocalDate start) {
-                return start.plusMonths(12);
-            }
-        };
+        WEEKS_13(Period.ofWeeks(13)),
+        MONTHS_3(Period.ofMonths(3)),
+        WEEKS_26(Period.ofWeeks(26)),
+        MONTHS_6(Period.ofMonths(6)),
+        MONTHS_12(Period.ofMonths(12));
 
-        public abstract LocalDate after(LocalDate start);
+        private final Period length;
+
+        Term(Period length) {
+            this.length = length;
+        }
+
+        public LocalDate after(LocalDate start) {
+            return start.plus(length);
+        }
     }
 
     /// What became of it.
