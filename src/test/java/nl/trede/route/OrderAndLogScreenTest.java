@@ -5,16 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import javafx.scene.Parent;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
-import javafx.scene.layout.StackPane;
-import nl.trede.clients.ClientTab;
-import nl.trede.clients.model.Client;
 import nl.trede.clients.model.ContactChannel;
 import nl.trede.clients.model.ContactKind;
 import nl.trede.clients.model.ContactLocation;
@@ -40,45 +34,18 @@ import nl.trede.route.model.RouteFile;
 import nl.trede.route.model.RouteFileRepository;
 import nl.trede.route.model.RouteGoal;
 import nl.trede.route.model.RouteGoalRepository;
-import nl.trede.support.FxTest;
 import nl.trede.support.People;
-import nl.trede.support.TestDesk;
-import nl.trede.support.TestVault;
 import nl.trede.vault.model.About;
 import nl.trede.vault.model.Ids;
-import nl.trede.vault.model.Vault;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /// Job coaching that UWV ordered: the order, the log and the weeks of sickness, as a coach works them.
-class OrderAndLogScreenTest extends FxTest {
-    private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
-
-    private final StackPane place = new StackPane();
-    private Path folder;
-    private TestDesk desk;
-    private Vault vault;
-    private Client client;
-    private Trajectory trajectory;
-    private RouteRoom room;
-    private ClientTab.Content content;
+class OrderAndLogScreenTest extends OneClientsRoute {
 
     @Override
-    protected List<String> rooms() {
-        return List.of("common", "vault", "paper", "partners", "clients", "consent", "route");
-    }
-
-    @Override
-    protected Parent content() {
-        try {
-            folder = Files.createTempDirectory("log");
-        } catch (IOException trouble) {
-            throw new IllegalStateException(trouble);
-        }
-        vault = TestVault.create(folder);
-        client = People.client(vault, "B. Proef");
+    protected Trajectory prepare() {
         trajectory = People.searching(vault, client.id(), LocalDate.of(2026, 6, 30)).withMethod(Method.JOBCOACHING).withPurpose(Purpose.WERK_BEHOUDEN)
                 .withFundingSource(FundingSource.UWV_WERKFIT_NAAR_WERK);
         vault.write(write -> {
@@ -87,11 +54,7 @@ class OrderAndLogScreenTest extends FxTest {
             contact(write, 2, 40);
             return write.save(ContactMomentRepository.SHELF, contact(3, null));
         });
-        desk = new TestDesk(text, clock);
-        room = new RouteRoom(vault, desk.desk, Map::of, Map::of);
-        content = room.clientTabs().getFirst().open(client.id());
-        place.getChildren().setAll(content.node());
-        return new Page(place);
+        return trajectory;
     }
 
     private void contact(nl.trede.vault.model.Write write, int daysAgo, Integer minutes) {
@@ -101,12 +64,6 @@ class OrderAndLogScreenTest extends FxTest {
     private ContactMoment contact(int daysAgo, Integer minutes) {
         return new ContactMoment(Ids.next(), client.id(), trajectory.id(), null, TODAY.minusDays(daysAgo), ContactKind.JOBCOACHING_OP_WERKPLEK, ContactChannel.GESPREK,
                 ContactLocation.WERKPLEK, minutes, false, "interne notitie", false);
-    }
-
-    @AfterEach
-    void close() {
-        onScreen(() -> content.close());
-        vault.close();
     }
 
     @Test

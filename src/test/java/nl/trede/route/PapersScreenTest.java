@@ -6,21 +6,16 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javafx.scene.Parent;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
-import javafx.scene.layout.StackPane;
-import nl.trede.clients.ClientTab;
 import nl.trede.clients.model.BenefitEntitlement;
 import nl.trede.clients.model.BenefitEntitlementRepository;
 import nl.trede.clients.model.BenefitType;
-import nl.trede.clients.model.Client;
 import nl.trede.clients.model.EndReason;
 import nl.trede.clients.model.FundingSource;
 import nl.trede.clients.model.RungSource.Rungs;
@@ -42,65 +37,33 @@ import nl.trede.route.model.PaperAnswer;
 import nl.trede.route.model.PaperKind;
 import nl.trede.route.model.SubsidyPaper;
 import nl.trede.route.model.SubsidyPaperRepository;
-import nl.trede.support.FxTest;
 import nl.trede.support.People;
-import nl.trede.support.TestDesk;
-import nl.trede.support.TestVault;
 import nl.trede.vault.model.About;
 import nl.trede.vault.model.Ids;
-import nl.trede.vault.model.Vault;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /// The papers of the subsidy as a coach works them: what is in the database, on paper and in the register.
-class PapersScreenTest extends FxTest {
-    private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
-
-    private final StackPane place = new StackPane();
-    private Path folder;
-    private TestDesk desk;
-    private Vault vault;
-    private Client client;
-    private Trajectory trajectory;
-    private RouteRoom room;
-    private ClientTab.Content content;
+class PapersScreenTest extends OneClientsRoute {
 
     @Override
-    protected List<String> rooms() {
-        return List.of("common", "vault", "paper", "partners", "clients", "consent", "route");
-    }
-
-    @Override
-    protected Parent content() {
-        try {
-            folder = Files.createTempDirectory("papers");
-        } catch (IOException trouble) {
-            throw new IllegalStateException(trouble);
-        }
-        vault = TestVault.create(folder);
-        client = People.client(vault, "B. Proef");
-        trajectory = People.searching(vault, client.id(), TODAY.minusDays(40)).withFundingSource(FundingSource.GEMEENTE_IPS_REGELING_2023)
+    protected Trajectory prepare() {
+        var searching = People.searching(vault, client.id(), TODAY.minusDays(40)).withFundingSource(FundingSource.GEMEENTE_IPS_REGELING_2023)
                 .withStartDate(null).withStatus(TrajectoryStatus.INTAKE).withGoalInClientWords("Werk in een kas, niet te druk.");
         vault.write(write -> {
             write.save(BenefitEntitlementRepository.SHELF, new BenefitEntitlement(Ids.next(), client.id(), BenefitType.PARTICIPATIEWET, TODAY.minusDays(400), null, false, null));
-            return write.save(TrajectoryRepository.SHELF, trajectory);
+            return write.save(TrajectoryRepository.SHELF, searching);
         });
-        desk = new TestDesk(text, clock);
-        room = new RouteRoom(vault, desk.desk, () -> Map.of(client.id(), new Rungs(2, 4)),
-                () -> Map.of(client.id(), new Work("Kwekerij Het Model", new BigDecimal("16"), TODAY.minusDays(50))));
-        content = room.clientTabs().getFirst().open(client.id());
-        place.getChildren().setAll(content.node());
-        return new Page(place);
+        return searching;
     }
 
-    @AfterEach
-    void close() {
-        onScreen(() -> content.close());
-        vault.close();
+    @Override
+    protected RouteRoom room() {
+        return new RouteRoom(vault, desk.desk, () -> Map.of(client.id(), new Rungs(2, 4)),
+                () -> Map.of(client.id(), new Work("Kwekerij Het Model", new BigDecimal("16"), TODAY.minusDays(50))));
     }
 
     @Test

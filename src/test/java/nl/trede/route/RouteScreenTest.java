@@ -2,17 +2,10 @@ package nl.trede.route;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import javafx.scene.Parent;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
-import javafx.scene.layout.StackPane;
-import nl.trede.clients.ClientTab;
-import nl.trede.clients.model.Client;
 import nl.trede.clients.model.DueItem;
 import nl.trede.clients.model.Method;
 import nl.trede.clients.model.Trajectory;
@@ -26,56 +19,20 @@ import nl.trede.route.model.RouteMark;
 import nl.trede.route.model.RouteMarkRepository;
 import nl.trede.route.model.RoutePlaces;
 import nl.trede.route.model.TemplateKind;
-import nl.trede.support.FxTest;
 import nl.trede.support.People;
-import nl.trede.support.TestDesk;
-import nl.trede.support.TestVault;
 import nl.trede.vault.model.About;
 import nl.trede.vault.model.Ids;
-import nl.trede.vault.model.Vault;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /// A route as a coach works it with the keyboard, and what of it is in the database and on *Vandaag*.
-class RouteScreenTest extends FxTest {
-    private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+class RouteScreenTest extends OneClientsRoute {
     private static final LocalDate START = TODAY.minusDays(30);
 
-    private final StackPane place = new StackPane();
-    private TestDesk desk;
-    private Vault vault;
-    private Client client;
-    private Trajectory trajectory;
-    private RouteRoom room;
-    private ClientTab.Content content;
-
     @Override
-    protected List<String> rooms() {
-        return List.of("common", "vault", "paper", "partners", "clients", "consent", "route");
-    }
-
-    @Override
-    protected Parent content() {
-        try {
-            Path folder = Files.createTempDirectory("route");
-            vault = TestVault.create(folder);
-        } catch (IOException trouble) {
-            throw new IllegalStateException(trouble);
-        }
-        client = People.client(vault, "B. Proef");
-        trajectory = People.searching(vault, client.id(), START);
-        vault.write(write -> write.save(TrajectoryRepository.SHELF, trajectory = trajectory.withMethod(Method.OAD)));
-        desk = new TestDesk(text, clock);
-        room = new RouteRoom(vault, desk.desk, java.util.Map::of, java.util.Map::of);
-        content = room.clientTabs().getFirst().open(client.id());
-        place.getChildren().setAll(content.node());
-        return new Page(place);
-    }
-
-    @AfterEach
-    void close() {
-        onScreen(() -> content.close());
-        vault.close();
+    protected Trajectory prepare() {
+        var searching = People.searching(vault, client.id(), START).withMethod(Method.OAD);
+        vault.write(write -> write.save(TrajectoryRepository.SHELF, searching));
+        return searching;
     }
 
     @Test
