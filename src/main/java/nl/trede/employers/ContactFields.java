@@ -5,14 +5,13 @@ import java.util.function.Function;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import nl.trede.common.text.Text;
 import nl.trede.common.ui.Chips;
 import nl.trede.common.ui.FormField;
+import nl.trede.common.ui.PickBox;
 import nl.trede.common.ui.TypeAhead;
 import nl.trede.employers.model.ClientName;
 import nl.trede.employers.model.EmployerChannel;
@@ -120,20 +119,9 @@ public final class ContactFields {
         return row;
     }
 
-    private ComboBox<EmployerPerson> person(ObservableList<EmployerPerson> people) {
-        var box = new ComboBox<EmployerPerson>(people);
+    private PickBox<EmployerPerson> person(ObservableList<EmployerPerson> people) {
+        var box = new PickBox<>(people, EmployerPerson::name);
         box.setPromptText(text.get("employers.contact.person.prompt"));
-        box.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(EmployerPerson person) {
-                return person == null ? "" : person.name();
-            }
-
-            @Override
-            public EmployerPerson fromString(String name) {
-                return people.stream().filter(person -> person.name().equals(name)).findFirst().orElse(null);
-            }
-        });
         box.valueProperty().subscribe(chosen -> form.personProperty().set(chosen == null ? null : chosen.id()));
         form.personProperty().subscribe(id -> {
             if (id == null) {

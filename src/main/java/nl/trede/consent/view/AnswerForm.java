@@ -4,13 +4,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.property.Property;
-import javafx.scene.control.ComboBox;
+import javafx.collections.FXCollections;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import nl.trede.common.outcome.Message;
 import nl.trede.common.text.Text;
 import nl.trede.common.ui.Buttons;
@@ -19,6 +18,7 @@ import nl.trede.common.ui.DateField;
 import nl.trede.common.ui.Desk;
 import nl.trede.common.ui.EnumBox;
 import nl.trede.common.ui.FormField;
+import nl.trede.common.ui.PickBox;
 import nl.trede.common.ui.Shortcut;
 import nl.trede.consent.model.Consent;
 import nl.trede.consent.model.GivenHow;
@@ -131,23 +131,10 @@ final class AnswerForm extends VBox {
         return input;
     }
 
-    private ComboBox<Person> people() {
-        var box = new ComboBox<Person>();
+    private PickBox<Person> people() {
+        var box = new PickBox<Person>(FXCollections.observableArrayList(model.people()), Person::name)
+                .optional(text.get("consent.field.anyone", model.recipients().iterator().next().phrase()));
         box.setId("consent-person");
-        box.getItems().add(null);
-        box.getItems().addAll(model.people());
-        box.setMaxWidth(Double.MAX_VALUE);
-        box.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(Person person) {
-                return person == null ? text.get("consent.field.anyone", model.recipients().iterator().next().phrase()) : person.name();
-            }
-
-            @Override
-            public Person fromString(String name) {
-                return null;
-            }
-        });
         box.valueProperty().bindBidirectional(model.person);
         return box;
     }

@@ -6,9 +6,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.Node;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
-import javafx.util.StringConverter;
 import nl.trede.common.outcome.Outcome;
 import nl.trede.common.text.Text;
 import nl.trede.common.ui.Chips;
@@ -20,6 +18,7 @@ import nl.trede.common.ui.Icon;
 import nl.trede.common.ui.IconButton;
 import nl.trede.common.ui.ListLine;
 import nl.trede.common.ui.Notice;
+import nl.trede.common.ui.PickBox;
 import nl.trede.employers.model.CostBorne;
 import nl.trede.employers.model.EmployerPerson;
 import nl.trede.employers.model.HarrieTraining;
@@ -33,7 +32,7 @@ final class HarrieCard extends AddedLines {
     private final Desk desk;
     private final Text text;
     private final EmployerModel model;
-    private ComboBox<EmployerPerson> person;
+    private PickBox<EmployerPerson> person;
     private DateField day;
     private Chips<BigDecimal> days;
     private TextField provider;
@@ -63,19 +62,8 @@ final class HarrieCard extends AddedLines {
 
     @Override
     List<Node> fields() {
-        person = new ComboBox<>(model.people());
+        person = new PickBox<>(model.people(), EmployerPerson::name);
         person.setId("harrie-person");
-        person.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(EmployerPerson one) {
-                return one == null ? "" : one.name();
-            }
-
-            @Override
-            public EmployerPerson fromString(String name) {
-                return null;
-            }
-        });
         if (model.people().size() == 1) {
             person.setValue(model.people().getFirst());
         }

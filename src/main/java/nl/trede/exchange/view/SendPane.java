@@ -1,7 +1,6 @@
 package nl.trede.exchange.view;
 
 import java.util.List;
-import javafx.scene.control.ComboBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import nl.trede.common.outcome.Outcome;
@@ -18,6 +17,7 @@ import nl.trede.common.ui.FileType;
 import nl.trede.common.ui.Icon;
 import nl.trede.common.ui.Labels;
 import nl.trede.common.ui.Notice;
+import nl.trede.common.ui.PickBox;
 import nl.trede.common.ui.WorkLine;
 import nl.trede.exchange.model.ExportPlan;
 import nl.trede.exchange.model.ExportRecord;
@@ -89,12 +89,11 @@ final class SendPane extends VBox {
     }
 
     /// A workbook is always over a quarter, because that is what the region reads; any quarter since the first trajectory can be chosen.
-    private ComboBox<Quarter> earlier() {
-        var box = new ComboBox<>(model.earlier());
+    private PickBox<Quarter> earlier() {
+        var box = new PickBox<>(model.earlier(), Quarter::toString);
         box.setId("exchange-earlier");
         box.setPromptText(text.get("exchange.period.earlier"));
         box.setAccessibleText(text.get("exchange.period.earlier"));
-        box.setMaxWidth(Double.MAX_VALUE);
         box.visibleProperty().bind(javafx.beans.binding.Bindings.isNotEmpty(model.earlier()));
         box.managedProperty().bind(box.visibleProperty());
         box.valueProperty().subscribe(chosen -> {

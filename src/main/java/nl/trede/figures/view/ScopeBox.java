@@ -1,30 +1,20 @@
 package nl.trede.figures.view;
 
 import java.util.List;
-import javafx.scene.control.ComboBox;
-import javafx.util.StringConverter;
+import javafx.collections.FXCollections;
 import nl.trede.common.text.Text;
+import nl.trede.common.ui.PickBox;
 import nl.trede.figures.model.Scope;
 import nl.trede.figures.model.ScopeChoice;
 import nl.trede.figures.viewmodel.FiguresModel;
 
 /// Whose figures are shown; only there when there is something to choose.
-final class ScopeBox extends ComboBox<ScopeChoice> {
+final class ScopeBox extends PickBox<ScopeChoice> {
     private boolean filling;
 
     ScopeBox(Text text, FiguresModel model) {
+        super(FXCollections.observableArrayList(), choice -> choice.name().orElseGet(() -> text.get("figures.scope.everything")));
         setId("figures-scope");
-        setConverter(new StringConverter<>() {
-            @Override
-            public String toString(ScopeChoice choice) {
-                return choice == null ? "" : choice.name().orElseGet(() -> text.get("figures.scope.everything"));
-            }
-
-            @Override
-            public ScopeChoice fromString(String written) {
-                throw new UnsupportedOperationException("The box is not editable");
-            }
-        });
         managedProperty().bind(visibleProperty());
         setVisible(false);
         valueProperty().subscribe((before, now) -> {

@@ -2,14 +2,13 @@ package nl.trede.partners.view;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.collections.FXCollections;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.ComboBox;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import nl.trede.common.outcome.Outcome;
 import nl.trede.common.ui.Buttons;
 import nl.trede.common.ui.Card;
@@ -19,6 +18,7 @@ import nl.trede.common.ui.FormField;
 import nl.trede.common.ui.Labels;
 import nl.trede.common.ui.ListLine;
 import nl.trede.common.ui.Notice;
+import nl.trede.common.ui.PickBox;
 import nl.trede.common.ui.Pill;
 import nl.trede.common.ui.Tone;
 import nl.trede.partners.model.Coach;
@@ -35,7 +35,7 @@ final class LeaveCard extends VBox {
     private final Desk desk;
     private final LeaveRepository leaves;
     private final LeaveService service;
-    private final ComboBox<Coach> coach = new ComboBox<>();
+    private final PickBox<Coach> coach = new PickBox<>(FXCollections.observableArrayList(), Coach::name);
     private final DateField from;
     private final DateField to;
     private final FormField fromField;
@@ -76,17 +76,6 @@ final class LeaveCard extends VBox {
         Optional<Coach> own = me.who().map(Me.Who::coach);
         coach.getItems().setAll(me.role() == Role.TEAMLEIDER ? all.stream().sorted(java.util.Comparator.comparing(Coach::name)).toList()
                 : own.stream().toList());
-        coach.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(Coach each) {
-                return each == null ? "" : each.name();
-            }
-
-            @Override
-            public Coach fromString(String written) {
-                return coach.getValue();
-            }
-        });
         coach.setMaxWidth(Double.MAX_VALUE);
         coach.setValue(own.orElse(null));
     }

@@ -2,12 +2,11 @@ package nl.trede.partners.view;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import javafx.collections.FXCollections;
 import javafx.scene.Node;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import nl.trede.common.outcome.Outcome;
 import nl.trede.common.ui.Buttons;
 import nl.trede.common.ui.Card;
@@ -15,6 +14,7 @@ import nl.trede.common.ui.Desk;
 import nl.trede.common.ui.EnumBox;
 import nl.trede.common.ui.FormField;
 import nl.trede.common.ui.Notice;
+import nl.trede.common.ui.PickBox;
 import nl.trede.partners.model.Me;
 import nl.trede.partners.model.NewCaseload;
 import nl.trede.partners.model.Region;
@@ -30,7 +30,7 @@ final class WhoCard extends VBox {
     private final EnumBox<Role> role;
     private final TextField team = new TextField();
     private final TextField organisation = new TextField();
-    private final ComboBox<Region> region;
+    private final PickBox<Region> region;
     private final TextField fte = new TextField();
     private final FormField nameField;
     private final FormField teamField;
@@ -64,23 +64,8 @@ final class WhoCard extends VBox {
     }
 
     /// The regions under their names.
-    static ComboBox<Region> regions(RegionNames names) {
-        var box = new ComboBox<Region>();
-        box.getItems().setAll(names.regions());
-        box.setMaxWidth(Double.MAX_VALUE);
-        box.setVisibleRowCount(12);
-        box.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(Region each) {
-                return each == null ? "" : each.name();
-            }
-
-            @Override
-            public Region fromString(String written) {
-                return names.region(written).orElse(null);
-            }
-        });
-        return box;
+    static PickBox<Region> regions(RegionNames names) {
+        return new PickBox<>(FXCollections.observableArrayList(names.regions()), Region::name);
     }
 
     private FormField field(String key, Node input) {

@@ -6,10 +6,8 @@ import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.control.ComboBox;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import javafx.util.Subscription;
 import nl.trede.common.text.Text;
 import nl.trede.common.time.Quarter;
@@ -23,6 +21,7 @@ import nl.trede.common.ui.EmptyState;
 import nl.trede.common.ui.Icon;
 import nl.trede.common.ui.ListLine;
 import nl.trede.common.ui.Page;
+import nl.trede.common.ui.PickBox;
 import nl.trede.common.ui.Screen;
 import nl.trede.common.ui.Tone;
 import nl.trede.region.model.DeliveryList;
@@ -175,35 +174,19 @@ public final class RegionScreen implements Screen {
                 one.counted().map(value -> text.number(value, one.figure().unit().decimals())).orElse("–")));
     }
 
-    private ComboBox<Quarter> quarters() {
-        var box = new ComboBox<>(model.quarters());
+    private PickBox<Quarter> quarters() {
+        var box = new PickBox<>(model.quarters(), one -> text.get("region.quarter.name", one.number(), Integer.toString(one.year())));
         box.setId("quarter");
         box.setAccessibleText(text.get("region.quarter.choose"));
-        box.setConverter(shownAs(one -> text.get("region.quarter.name", one.number(), Integer.toString(one.year()))));
         box.valueProperty().bindBidirectional(model.quarterProperty());
         return box;
     }
 
-    private ComboBox<RegionChoice> regions() {
-        var box = new ComboBox<>(model.regions());
+    private PickBox<RegionChoice> regions() {
+        var box = new PickBox<>(model.regions(), one -> one.code().isEmpty() ? text.get("region.unknown") : one.name());
         box.setId("region");
         box.setAccessibleText(text.get("region.choose"));
-        box.setConverter(shownAs(one -> one.code().isEmpty() ? text.get("region.unknown") : one.name()));
         box.valueProperty().bindBidirectional(model.regionProperty());
         return box;
-    }
-
-    private static <T> StringConverter<T> shownAs(java.util.function.Function<T, String> words) {
-        return new StringConverter<>() {
-            @Override
-            public String toString(T value) {
-                return value == null ? "" : words.apply(value);
-            }
-
-            @Override
-            public T fromString(String shown) {
-                throw new UnsupportedOperationException("A choice, not a text");
-            }
-        };
     }
 }

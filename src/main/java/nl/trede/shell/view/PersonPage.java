@@ -1,11 +1,8 @@
 package nl.trede.shell.view;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
+import javafx.collections.FXCollections;
 import javafx.scene.Node;
-import javafx.scene.control.ComboBox;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -14,6 +11,7 @@ import nl.trede.common.ui.Buttons;
 import nl.trede.common.ui.EnumBox;
 import nl.trede.common.ui.FormField;
 import nl.trede.common.ui.Labels;
+import nl.trede.common.ui.PickBox;
 import nl.trede.partners.model.Role;
 import nl.trede.shell.viewmodel.WelcomeModel;
 import nl.trede.shell.viewmodel.WelcomeModel.Page;
@@ -49,26 +47,12 @@ final class PersonPage {
         };
     }
 
-    private ComboBox<String> regionBox() {
-        List<String> codes = new ArrayList<>(regions.keySet());
+    private PickBox<String> regionBox() {
+        var codes = FXCollections.observableArrayList(regions.keySet());
         codes.addFirst("");
-        var box = new ComboBox<String>();
-        box.getItems().setAll(codes);
-        box.setCellFactory(list -> cell());
-        box.setButtonCell(cell());
-        box.setMaxWidth(Double.MAX_VALUE);
+        var box = new PickBox<String>(codes, code -> regions.getOrDefault(code, text.get("shell.welcome.noRegion")));
         box.valueProperty().bindBidirectional(model.regionProperty());
         return box;
-    }
-
-    private ListCell<String> cell() {
-        return new ListCell<>() {
-            @Override
-            protected void updateItem(String code, boolean empty) {
-                super.updateItem(code, empty);
-                setText(empty || code == null ? "" : regions.getOrDefault(code, text.get("shell.welcome.noRegion")));
-            }
-        };
     }
 
     private FormField field(String key, Node input) {
