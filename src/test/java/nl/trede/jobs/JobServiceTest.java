@@ -8,7 +8,10 @@ import java.util.List;
 import java.util.Map;
 import nl.trede.clients.model.Client;
 import nl.trede.clients.model.DueItem;
+import nl.trede.clients.model.Phase;
 import nl.trede.clients.model.Trajectory;
+import nl.trede.clients.model.TrajectoryRepository;
+import nl.trede.clients.model.TrajectoryService;
 import nl.trede.clients.model.WorkSource.Work;
 import nl.trede.common.outcome.Message;
 import nl.trede.common.outcome.Outcome;
@@ -134,6 +137,44 @@ class JobServiceTest extends OneVault {
         done(service.save(trial.withEndDate(LocalDate.of(2026, 8, 31)), ""));
         assertThat(refused(service.save(job(JobKind.PROEFPLAATSING, "2026-10-01"), ""))).as("six months are used up")
                 .isEqualTo("jobs.refused.trialTooLong");
+    }
+
+    @Test
+    void whoever_starts_in_a_job_is_placed_and_looks_for_work_again_when_the_last_job_is_over() {
+        Saved trial = done(service.save(job(JobKind.PROEFPLAATSING, "2026-11-03"), ""));
+        assertThat(phase()).isEqualTo(Phase.GEPLAATST);
+        Saved paid = done(service.save(job(JobKind.BETAALD_REGULIER, "2026-11-20").withEmployerId(null), ""));
+        done(service.end(trial.job().id(), ending(TODAY.minusDays(1))));
+        assertThat(phase()).as("another job runs").isEqualTo(Phase.GEPLAATST);
+        Saved ended = done(service.end(paid.job().id(), ending(TODAY)));
+        assertThat(phase()).isEqualTo(Phase.ZOEKEN);
+        service.undo(ended);
+        assertThat(phase()).isEqualTo(Phase.GEPLAATST);
+    }
+
+    @Test
+    void undo_of_a_start_puts_the_phase_back_unless_the_coach_chose_another_since() {
+        service.undo(done(service.save(job(JobKind.BETAALD_REGULIER, "2026-11-03"), "")));
+        assertThat(phase()).isEqualTo(Phase.ZOEKEN);
+        Saved again = done(service.save(job(JobKind.BETAALD_REGULIER, "2026-11-03"), ""));
+        new TrajectoryService(vault).changePhase(trajectory.id(), Phase.STEUN_OP_WERK);
+        service.undo(again);
+        assertThat(phase()).isEqualTo(Phase.STEUN_OP_WERK);
+    }
+
+    @Test
+    void volunteer_work_a_job_from_before_and_a_change_of_a_job_leave_the_search_as_it_is() {
+        done(service.save(job(JobKind.VRIJWILLIGERSWERK, "2026-11-03"), ""));
+        done(service.save(job(JobKind.BETAALD_REGULIER, "2025-11-03").withEmployerId(null), ""));
+        assertThat(phase()).isEqualTo(Phase.ZOEKEN);
+        Job job = done(service.save(job(JobKind.BETAALD_REGULIER, "2026-11-03"), "")).job();
+        new TrajectoryService(vault).changePhase(trajectory.id(), Phase.ZOEKEN);
+        done(service.save(job.withTitle("verkoper"), ""));
+        assertThat(phase()).as("a second job is looked for").isEqualTo(Phase.ZOEKEN);
+    }
+
+    private Phase phase() {
+        return new TrajectoryRepository(vault).find(trajectory.id()).orElseThrow().phase();
     }
 
     @Test

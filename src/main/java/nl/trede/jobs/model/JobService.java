@@ -42,7 +42,9 @@ public final class JobService {
     /// @param before      empty when the job is new
     /// @param newEmployer an employer that was added with it
     /// @param endReport   of an end: what the report was before, empty when there was none
-    public record Saved(Job job, Optional<Job> before, Optional<UUID> newEmployer, Optional<Message> warning, Optional<Optional<JobEndReport>> endReport) {
+    /// @param phase       the phase that followed, empty when it stayed
+    public record Saved(Job job, Optional<Job> before, Optional<UUID> newEmployer, Optional<Message> warning, Optional<Optional<JobEndReport>> endReport,
+            Optional<PhaseStep> phase) {
     }
 
     /// Saves a new or changed job.
@@ -68,9 +70,11 @@ public final class JobService {
             Optional<Job> stood = write.find(JobRepository.SHELF, whole.id());
             added.ifPresent(employer -> write.save(EmployerRepository.SHELF, employer));
             write.save(JobRepository.SHELF, whole);
+            Optional<PhaseStep> phase = phase(whole, stood, others);
+            phase.ifPresent(step -> step.save(write));
             Optional<Optional<JobEndReport>> reported = report.map(one -> write.find(JobEndReportRepository.SHELF, one.id()));
             report.ifPresent(one -> write.save(JobEndReportRepository.SHELF, one));
-            return new Saved(whole, stood, added.map(Employer::id), warning(whole, others), reported);
+            return new Saved(whole, stood, added.map(Employer::id), warning(whole, others), reported, phase);
         }));
     }
 
@@ -100,9 +104,18 @@ public final class JobService {
                     () -> write.remove(JobEndReportRepository.SHELF, saved.job().id())));
             saved.before().ifPresentOrElse(before -> write.save(JobRepository.SHELF, before),
                     () -> write.remove(JobRepository.SHELF, saved.job().id()));
+            saved.phase().ifPresent(step -> step.undo(write));
             return saved.newEmployer().filter(employer -> unused(write, employer))
                     .map(employer -> write.remove(EmployerRepository.SHELF, employer));
         });
+    }
+
+    private Optional<PhaseStep> phase(Job now, Optional<Job> stood, List<Job> others) {
+        LocalDate today = Dates.today(clock);
+        if (stood.isEmpty()) {
+            return PhaseStep.started(vault, now, today);
+        }
+        return stood.get().endDate() == null && now.endDate() != null ? PhaseStep.ended(vault, now, others, today) : Optional.empty();
     }
 
     private static boolean unused(Write write, UUID employer) {

@@ -221,7 +221,8 @@ final class JobsPane extends VBox {
 
     private void saved(Saved saved, String savedKey) {
         close();
-        String sentence = text.get(savedKey, saved.job().kind());
+        String done = text.get(savedKey, saved.job().kind());
+        String sentence = saved.phase().map(step -> text.get("jobs.saved.phase", done, step.now().phase())).orElse(done);
         Notice notice = saved.warning().map(warning -> Notice.attention(text.get("jobs.saved.doubtful", sentence, warning)))
                 .orElseGet(() -> Notice.success(sentence));
         desk.notices().show(notice.with(text.get("jobs.undo"), () -> undo(saved)));
