@@ -209,7 +209,7 @@ class ClientSchemesTest {
     }
 
     @Test
-    void aProefplaatsingAsksForApprovalBeforeItStartsUntilItIsGranted() {
+    void aProefplaatsingAsksForApprovalBeforeItStartsAndAsLongAsItRunsUntilItIsGranted() {
         Job trial = job(JobKind.PROEFPLAATSING, Contract.GEEN, START, null);
         var due = new ApprovalDue(vault);
         var instruments = new Instruments(vault, TestVault.CLOCK);
@@ -220,7 +220,9 @@ class ClientSchemesTest {
             assertThat(item.detail().key()).isEqualTo("jobs.due.approval.ask");
         });
         assertThat(due.due(LocalDate.of(2026, 11, 22), LocalDate.of(2026, 11, 29))).isEmpty();
-        assertThat(due.due(START, horizon)).isEmpty();
+        assertThat(due.due(START, horizon)).as("it runs without permission").singleElement()
+                .satisfies(item -> assertThat(item.detail().key()).isEqualTo("jobs.due.approval.running"));
+        assertThat(due.due(START.plusMonths(2), horizon)).as("it is over").isEmpty();
         instruments.request(client.id(), trial.id(), "PROEFPLAATSING_UWV");
         assertThat(due.due(LocalDate.of(2026, 11, 22), horizon)).singleElement()
                 .satisfies(item -> assertThat(item.detail().key()).isEqualTo("jobs.due.approval.waiting"));

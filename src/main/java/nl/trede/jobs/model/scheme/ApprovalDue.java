@@ -15,11 +15,12 @@ import nl.trede.common.ui.Destination;
 import nl.trede.jobs.model.Job;
 import nl.trede.jobs.model.JobKind;
 import nl.trede.jobs.model.JobRepository;
+import nl.trede.jobs.model.TrialPlacement;
 import nl.trede.vault.model.About;
 import nl.trede.vault.model.Vault;
 
-/// A proefplaatsing has to be approved before it starts (domain §3.4): due on the day before, for as long as it has not started, until an
-/// approval is noted.
+/// A proefplaatsing has to be approved before it starts (domain §3.4): due on the day before, until an approval is noted or it is over. Working
+/// without one puts the benefit at risk, so the line does not go away by starting.
 public final class ApprovalDue implements DueSource {
     /// How the codes of all schemes for a proefplaatsing begin.
     private static final String TRIAL = "PROEFPLAATSING";
@@ -41,27 +42,29 @@ public final class ApprovalDue implements DueSource {
 
     @Override
     public List<DueItem> due(About about, LocalDate today, LocalDate horizon) {
-        List<Job> coming = jobs.starting(about, today.plusDays(1), horizon.plusDays(1)).stream().filter(job -> job.kind() == JobKind.PROEFPLAATSING).toList();
-        if (coming.isEmpty()) {
+        List<Job> trials = jobs.starting(about, today.minusMonths(TrialPlacement.MAXIMUM_MONTHS), horizon.plusDays(1)).stream()
+                .filter(job -> job.kind() == JobKind.PROEFPLAATSING && !TrialPlacement.end(job).isBefore(today)).toList();
+        if (trials.isEmpty()) {
             return List.of();
         }
-        var clients = new About.Only(coming.stream().map(Job::clientId).collect(Collectors.toSet()));
+        var clients = new About.Only(trials.stream().map(Job::clientId).collect(Collectors.toSet()));
         Set<UUID> running = trajectories.of(clients).stream().filter(route -> route.endDate() == null).map(Trajectory::id).collect(Collectors.toSet());
         List<Instrument> asked = instruments.of(clients);
-        return coming.stream().filter(job -> running.contains(job.trajectoryId())).flatMap(job -> item(job, asked).stream()).toList();
+        return trials.stream().filter(job -> running.contains(job.trajectoryId())).flatMap(job -> item(job, asked, today).stream()).toList();
     }
 
     private static LocalDate due(Job job) {
         return job.startDate().minusDays(1);
     }
 
-    /// What is still to be done for a proefplaatsing that has not started.
-    static Optional<DueItem> item(Job job, List<Instrument> asked) {
+    /// What is still to be done for a proefplaatsing that is not over; one that runs without permission stays late until there is one.
+    private static Optional<DueItem> item(Job job, List<Instrument> asked, LocalDate today) {
         List<Instrument> own = asked.stream().filter(one -> job.id().equals(one.jobId()) && one.scheme().startsWith(TRIAL)).toList();
         if (own.stream().anyMatch(one -> one.decision() == InstrumentDecision.TOEGEKEND)) {
             return Optional.empty();
         }
-        String detail = own.stream().anyMatch(one -> one.decision() == InstrumentDecision.AANGEVRAAGD) ? "jobs.due.approval.waiting" : "jobs.due.approval.ask";
+        String detail = !job.startDate().isAfter(today) ? "jobs.due.approval.running"
+                : own.stream().anyMatch(one -> one.decision() == InstrumentDecision.AANGEVRAAGD) ? "jobs.due.approval.waiting" : "jobs.due.approval.ask";
         return Optional.of(new DueItem("jobs/approval/" + job.id(), Optional.of(job.clientId()), Message.of("jobs.due.approval"),
                 Message.of(detail, job.startDate()), due(job), Destination.client(job.clientId(), "jobs"), Optional.of(Message.of("jobs.due.open"))));
     }
