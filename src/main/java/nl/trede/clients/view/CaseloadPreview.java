@@ -18,6 +18,7 @@ import nl.trede.common.ui.Card;
 import nl.trede.common.ui.Facts;
 import nl.trede.common.ui.Labels;
 import nl.trede.common.ui.RungGlyph;
+import nl.trede.common.ui.ScrollRoom;
 
 /// The client that is chosen in the caseload, without opening it: rung, job, start and the last three events.
 final class CaseloadPreview extends ScrollPane {
@@ -38,6 +39,7 @@ final class CaseloadPreview extends ScrollPane {
         setHbarPolicy(ScrollBarPolicy.NEVER);
         setFocusTraversable(false);
         setMinHeight(0);
+        ScrollRoom.keep(this);
     }
 
     private Card first(NextStep step, UUID agreement) {

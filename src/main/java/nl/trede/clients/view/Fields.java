@@ -4,18 +4,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
-import javafx.geometry.VPos;
 import javafx.scene.Node;
-import javafx.scene.TraversalDirection;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.GridPane;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import nl.trede.common.text.Text;
 import nl.trede.common.ui.Desk;
 import nl.trede.common.ui.TypeAhead;
@@ -33,20 +27,6 @@ final class Fields {
         return typed.matches("\\d{1,6}") ? Optional.of(Integer.valueOf(typed)) : Optional.empty();
     }
 
-    /// A field of several lines in which Tab goes on to the next field, as everywhere else.
-    static TextArea area(String words, int rows) {
-        var area = new TextArea(words);
-        area.setWrapText(true);
-        area.setPrefRowCount(rows);
-        area.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.TAB && !event.isShortcutDown()) {
-                area.requestFocusTraversal(event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
-                event.consume();
-            }
-        });
-        return area;
-    }
-
     /// A municipality as it exists today, found by the beginning of a word of its name.
     static TypeAhead<Municipality> municipality(Text text, Supplier<RegionNames> regions, Desk desk) {
         var names = regions.get();
@@ -58,22 +38,6 @@ final class Fields {
             var within = all.stream().filter(each -> each.name().toLowerCase(Locale.ROOT).indexOf(letters) > 0);
             return java.util.stream.Stream.of(exact.stream(), begins, within).flatMap(each -> each).distinct().toList();
         }, Municipality::name, each -> names.byCode(each.regionCode()).map(region -> region.name()).orElse(""));
-    }
-
-    /// Two fields beside each other, equally wide. A grid, because it knows the width of each field before it asks how high it is.
-    static GridPane pair(Region left, Region right) {
-        var half = new ColumnConstraints();
-        half.setPercentWidth(50);
-        half.setHgrow(Priority.ALWAYS);
-        var pair = new GridPane();
-        pair.getColumnConstraints().setAll(half, half);
-        left.setMinWidth(0);
-        right.setMinWidth(0);
-        pair.addRow(0, left, right);
-        GridPane.setValignment(left, VPos.TOP);
-        GridPane.setValignment(right, VPos.TOP);
-        pair.getStyleClass().add("pair");
-        return pair;
     }
 
     /// Enter in a field of one line saves the form; on a button it presses that button.

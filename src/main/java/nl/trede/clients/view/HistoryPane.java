@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -99,10 +100,20 @@ final class HistoryPane {
 
     private void showLog(List<AuditLine> lines) {
         var card = new Card(text.get("clients.history.log"), text.get("clients.history.count", lines.size()));
-        log.getChildren().setAll(card.lines(lines.stream().limit(MOST).map(line -> new ListLine(text.get("clients.history.logLine",
-                text.get("clients.audit." + line.event().name()), recordName(line.recordType())))
-                .sub(text.get("clients.history.by", moment(line.happenedAt()), line.actor()))
-                .dot(line.event() == AuditKind.INZIEN ? Tone.NEUTRAL : Tone.ACCENT)).toList()));
+        var shown = new LinkedHashMap<Done, Integer>();
+        lines.stream().limit(MOST).forEach(line -> shown.merge(new Done(line.event(), recordName(line.recordType()), moment(line.happenedAt()), line.actor()),
+                1, Integer::sum));
+        log.getChildren().setAll(card.lines(shown.entrySet().stream().map(entry -> done(entry.getKey(), entry.getValue())).toList()));
+    }
+
+    /// What one person did with one kind of record in one minute.
+    private record Done(AuditKind event, String record, String moment, String actor) {
+    }
+
+    private ListLine done(Done done, int times) {
+        var line = new ListLine(text.get("clients.history.logLine", text.get("clients.audit." + done.event().name()), done.record()))
+                .sub(text.get("clients.history.by", done.moment(), done.actor())).dot(done.event() == AuditKind.INZIEN ? Tone.NEUTRAL : Tone.ACCENT);
+        return times == 1 ? line : line.right(text.get("clients.history.times", times));
     }
 
     private String recordName(String type) {

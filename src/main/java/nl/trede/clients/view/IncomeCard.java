@@ -11,6 +11,7 @@ import nl.trede.clients.model.BenefitType;
 import nl.trede.clients.viewmodel.ClientModel;
 import nl.trede.common.outcome.Message;
 import nl.trede.common.outcome.Outcome;
+import nl.trede.common.ui.Columns;
 import nl.trede.common.ui.Buttons;
 import nl.trede.common.ui.Card;
 import nl.trede.common.ui.DateField;
@@ -70,9 +71,9 @@ final class IncomeCard extends VBox {
                         message -> typeField.error(text.get(message)));
             }
         });
-        var row = new HBox(14, add, partial);
+        var row = new HBox(14, partial, add);
         row.setAlignment(Pos.CENTER_LEFT);
-        var box = new VBox(Fields.pair(typeField, new FormField(text.get("clients.record.benefit.fromDate"), from)), row);
+        var box = new VBox(Columns.pair(typeField, new FormField(text.get("clients.record.benefit.fromDate"), from)), row);
         box.getStyleClass().add("agreement-box");
         return box;
     }

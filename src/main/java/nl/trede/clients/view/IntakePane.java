@@ -6,6 +6,7 @@ import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import nl.trede.clients.model.Intake;
 import nl.trede.clients.viewmodel.IntakeModel;
+import nl.trede.common.ui.Area;
 import nl.trede.common.ui.Autosave;
 import nl.trede.common.ui.Card;
 import nl.trede.common.ui.Columns;
@@ -57,7 +58,7 @@ final class IntakePane implements AutoCloseable {
     }
 
     private FormField question(String name, int rows, Function<Intake, String> get, BiFunction<Intake, String, Intake> set) {
-        var input = Fields.area(get.apply(intake) == null ? "" : get.apply(intake), rows);
+        var input = new Area(get.apply(intake) == null ? "" : get.apply(intake), rows);
         input.setId("intake-" + name);
         autosave.follow(input, () -> model.change(now -> set.apply(now, input.getText().isBlank() ? null : input.getText())));
         return new FormField(desk.text().get("clients.record.intake." + name), input);
@@ -66,15 +67,15 @@ final class IntakePane implements AutoCloseable {
     private FormField date() {
         var input = new DateField(desk.text(), desk.clock());
         input.setId("intake-date");
+        input.getStyleClass().add("short-field");
+        input.setMaxWidth(DateField.USE_PREF_SIZE);
         input.setValue(intake.intakeDate());
         autosave.follow(input, () -> {
             if (input.getValue() != null) {
                 model.change(now -> now.withIntakeDate(input.getValue()));
             }
         });
-        var field = new FormField(desk.text().get("clients.record.intake.intakeDate"), input);
-        field.getStyleClass().add("short-field");
-        return field;
+        return new FormField(desk.text().get("clients.record.intake.intakeDate"), input);
     }
 
     @Override

@@ -10,6 +10,7 @@ import nl.trede.clients.model.LifeDomain;
 import nl.trede.clients.model.LifeDomainNote;
 import nl.trede.clients.model.LifeState;
 import nl.trede.clients.viewmodel.LifeModel;
+import nl.trede.common.ui.Area;
 import nl.trede.common.ui.Autosave;
 import nl.trede.common.ui.Buttons;
 import nl.trede.common.ui.Card;
@@ -23,7 +24,7 @@ final class LifeCard extends VBox {
     private final LifeModel model;
     private final LifeDomain domain;
     private final Chips<LifeState> states;
-    private final TextArea words = Fields.area("", 2);
+    private final TextArea words = new Area("", 2);
     private final Button same;
     private final LifeStrip strip;
     private final Autosave autosave = new Autosave(this::store, this::store);

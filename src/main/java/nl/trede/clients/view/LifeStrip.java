@@ -12,7 +12,7 @@ import nl.trede.common.ui.ListLine;
 
 /// How one part of life went over time: the last few days on which it was noted, and on request all of them with their words.
 final class LifeStrip extends VBox {
-    private static final int LAST = 4;
+    private static final int LAST = 3;
 
     private final Text text;
     private boolean whole;

@@ -14,6 +14,7 @@ import nl.trede.clients.model.TrajectoryService;
 import nl.trede.clients.viewmodel.ClientModel;
 import nl.trede.common.outcome.Message;
 import nl.trede.common.outcome.Outcome;
+import nl.trede.common.ui.Columns;
 import nl.trede.common.ui.Buttons;
 import nl.trede.common.ui.Card;
 import nl.trede.common.ui.DateField;
@@ -164,7 +165,7 @@ final class LifecycleCard extends VBox {
                 }));
         buttons.getStyleClass().add("panel-buttons");
         if (card.body().getChildren().size() == 3) {
-            card.body().getChildren().add(new VBox(14, reasonField, Fields.pair(lastField, noticeField), buttons));
+            card.body().getChildren().add(new VBox(14, reasonField, Columns.pair(lastField, noticeField), buttons));
             reason.requestFocus();
         }
     }

@@ -13,6 +13,7 @@ import nl.trede.clients.model.Method;
 import nl.trede.clients.model.NewClient;
 import nl.trede.clients.model.Purpose;
 import nl.trede.clients.viewmodel.Steps;
+import nl.trede.common.ui.Columns;
 import nl.trede.common.ui.Buttons;
 import nl.trede.common.ui.DateField;
 import nl.trede.common.ui.Desk;
@@ -82,9 +83,9 @@ public final class NewClientPanel extends VBox {
         var buttons = new HBox(Buttons.plain(text.get("common.cancel"), close), Buttons.primary(text.get("clients.new.save"), this::save));
         buttons.getStyleClass().add("panel-buttons");
         getChildren().addAll(Labels.heading(text.get("clients.new.title")), nameField,
-                Fields.pair(yearField, new FormField(text.get("clients.field.municipality"), municipality)),
-                Fields.pair(new FormField(text.get("clients.field.method"), method), new FormField(text.get("clients.field.purpose"), purpose)),
-                Fields.pair(new FormField(text.get("clients.field.referralDate"), referral), startField),
+                Columns.pair(yearField, new FormField(text.get("clients.field.municipality"), municipality)),
+                Columns.pair(new FormField(text.get("clients.field.method"), method), new FormField(text.get("clients.field.purpose"), purpose)),
+                Columns.pair(new FormField(text.get("clients.field.referralDate"), referral), startField),
                 new FormField(text.get("clients.field.fundingSource"), funding), buttons);
         Fields.enterSaves(this, this::save);
     }

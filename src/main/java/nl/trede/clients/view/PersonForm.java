@@ -13,6 +13,7 @@ import nl.trede.clients.model.Pronoun;
 import nl.trede.clients.model.Typed;
 import nl.trede.clients.viewmodel.ClientModel;
 import nl.trede.common.outcome.Message;
+import nl.trede.common.ui.Columns;
 import nl.trede.common.ui.Buttons;
 import nl.trede.common.ui.Card;
 import nl.trede.common.ui.Desk;
@@ -81,8 +82,8 @@ final class PersonForm extends VBox {
         });
         var save = new HBox(Buttons.plain(text.get("clients.save"), this::save));
         save.getStyleClass().add("panel-buttons");
-        getChildren().add(new Card(text.get("clients.person.title")).content(Fields.pair(nameField, field("pronoun", pronoun)),
-                Fields.pair(yearField, municipalityField), Fields.pair(field("phone", phone), field("preferredContact", preferred)), emailField,
+        getChildren().add(new Card(text.get("clients.person.title")).content(Columns.pair(nameField, field("pronoun", pronoun)),
+                Columns.pair(yearField, municipalityField), Columns.pair(field("phone", phone), field("preferredContact", preferred)), emailField,
                 field("languageNote", language), field("safetyNote", safety),
                 new VBox(4, objection, Labels.small(text.get("clients.person.objection"))), save));
         Fields.enterSaves(this, this::save);

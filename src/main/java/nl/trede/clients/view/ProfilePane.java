@@ -7,6 +7,7 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.VBox;
 import nl.trede.clients.model.CareerProfile;
 import nl.trede.clients.viewmodel.ProfileModel;
+import nl.trede.common.ui.Area;
 import nl.trede.common.ui.Autosave;
 import nl.trede.common.ui.Card;
 import nl.trede.common.ui.Columns;
@@ -54,17 +55,17 @@ final class ProfilePane implements AutoCloseable {
 
     private Card preferences() {
         return card("preferences", words("preferredTasks", 2, CareerProfile::preferredTasks, CareerProfile::withPreferredTasks),
-                Fields.pair(number("hoursMin", CareerProfile::hoursMin, CareerProfile::withHoursMin),
+                Columns.pair(number("hoursMin", CareerProfile::hoursMin, CareerProfile::withHoursMin),
                         number("hoursMax", CareerProfile::hoursMax, CareerProfile::withHoursMax)),
                 words("preferredTimes", 1, CareerProfile::preferredTimes, CareerProfile::withPreferredTimes),
                 words("environment", 2, CareerProfile::environment, CareerProfile::withEnvironment),
-                Fields.pair(number("travelMinutes", CareerProfile::travelMinutes, CareerProfile::withTravelMinutes),
+                Columns.pair(number("travelMinutes", CareerProfile::travelMinutes, CareerProfile::withTravelMinutes),
                         words("transport", 1, CareerProfile::transport, CareerProfile::withTransport)));
     }
 
     private Card plan() {
         return card("plan", words("searchPlan", 6, CareerProfile::searchPlan, CareerProfile::withSearchPlan),
-                Fields.pair(date("nextReview", CareerProfile::nextReview, CareerProfile::withNextReview),
+                Columns.pair(date("nextReview", CareerProfile::nextReview, CareerProfile::withNextReview),
                         date("signedOffDate", CareerProfile::signedOffDate, CareerProfile::withSignedOffDate)));
     }
 
@@ -93,7 +94,7 @@ final class ProfilePane implements AutoCloseable {
 
     private FormField words(String name, int rows, Function<CareerProfile, String> get, BiFunction<CareerProfile, String, CareerProfile> set) {
         String known = get.apply(model.profile()) == null ? "" : get.apply(model.profile());
-        var input = rows == 1 ? new TextField(known) : Fields.area(known, rows);
+        var input = rows == 1 ? new TextField(known) : new Area(known, rows);
         follow(name, input, () -> model.change(profile -> set.apply(profile, input.getText().isBlank() ? null : input.getText())));
         return new FormField(Wording.of(desk, "clients.record.profile." + name), input);
     }

@@ -15,6 +15,8 @@ import nl.trede.clients.model.TrajectoryService;
 import nl.trede.clients.model.Typed;
 import nl.trede.clients.viewmodel.ClientModel;
 import nl.trede.common.outcome.Message;
+import nl.trede.common.ui.Area;
+import nl.trede.common.ui.Columns;
 import nl.trede.common.ui.Buttons;
 import nl.trede.common.ui.Card;
 import nl.trede.common.ui.DateField;
@@ -69,7 +71,7 @@ final class TrajectoryForm extends VBox {
         extended.setValue(trajectory.extendedUntil());
         order.setText(trajectory.orderNumber());
         reference.setText(trajectory.authorityReference());
-        goal = Fields.area(trajectory.goalInClientWords() == null ? "" : trajectory.goalInClientWords(), 2);
+        goal = new Area(trajectory.goalInClientWords() == null ? "" : trajectory.goalInClientWords(), 2);
         goal.setId("trajectory-goal");
         startField = field("startDate", start);
         extendedField = field("extendedUntil", extended);
@@ -79,9 +81,9 @@ final class TrajectoryForm extends VBox {
         var save = new HBox(Buttons.plain(text.get("clients.save"), this::save));
         save.getStyleClass().add("panel-buttons");
         getChildren().add(new Card(text.get("clients.trajectory.title")).content(goalField,
-                Fields.pair(field("method", method), field("purpose", purpose)), Fields.pair(startField, extendedField),
-                Labels.small(region), Fields.pair(field("fundingSource", funding), field("successAgreedAs", success)),
-                Fields.pair(field("orderNumber", order), field("authorityReference", reference)), field("employmentAtStart", employment), save));
+                Columns.pair(field("method", method), field("purpose", purpose)), Columns.pair(startField, extendedField),
+                Labels.small(region), Columns.pair(field("fundingSource", funding), field("successAgreedAs", success)),
+                Columns.pair(field("orderNumber", order), field("authorityReference", reference)), field("employmentAtStart", employment), save));
         Fields.enterSaves(this, this::save);
     }
 

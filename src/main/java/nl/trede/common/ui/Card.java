@@ -16,7 +16,7 @@ import javafx.scene.layout.VBox;
 public final class Card extends VBox {
     private final Label title = new Label();
     private final Label subtitle = new Label();
-    private final HBox header = new HBox(title, subtitle);
+    private final HBox header = new HBox(new CardTitle(title, subtitle));
     private final VBox body = new VBox();
 
     public Card(String title) {
@@ -44,7 +44,7 @@ public final class Card extends VBox {
 
     /// Puts a node directly behind the title, such as a number that opens its list.
     public Card beside(Node node) {
-        header.getChildren().add(2, node);
+        header.getChildren().add(1, node);
         return this;
     }
 

@@ -3,6 +3,7 @@ package nl.trede.common.ui;
 import javafx.geometry.HPos;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
@@ -41,6 +42,7 @@ public final class Facts extends GridPane {
         addRow(getRowCount(), label, fact);
         GridPane.setValignment(label, VPos.TOP);
         GridPane.setHalignment(fact, HPos.RIGHT);
+        GridPane.setFillWidth(fact, fact instanceof Label);
         return this;
     }
 }

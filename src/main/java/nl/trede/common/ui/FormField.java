@@ -3,6 +3,7 @@ package nl.trede.common.ui;
 import javafx.beans.property.StringProperty;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
+import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
@@ -10,12 +11,15 @@ import javafx.scene.layout.VBox;
 public final class FormField extends VBox {
     private static final PseudoClass INVALID = PseudoClass.getPseudoClass("invalid");
 
+    private final Label name;
+    private final Node input;
     private final Label hint = Labels.small("");
     private final Label error = Labels.small("");
 
     public FormField(String label, Node input) {
         getStyleClass().add("form-field");
-        var name = Labels.plain(label);
+        this.input = input;
+        name = Labels.plain(label);
         name.getStyleClass().add("form-label");
         name.setLabelFor(input);
         if (input.getAccessibleText() == null) {
@@ -38,6 +42,15 @@ public final class FormField extends VBox {
     private static void hideWhenEmpty(Label label) {
         label.managedProperty().bind(label.textProperty().isNotEmpty());
         label.visibleProperty().bind(label.managedProperty());
+    }
+
+    double labelHeight(double width) {
+        return snapSizeY(name.prefHeight(width));
+    }
+
+    /// A drop-down is as wide as its longest choice; words that are typed scroll.
+    double leastWidth() {
+        return input instanceof ComboBoxBase<?> ? input.minWidth(-1) : 0;
     }
 
     /// A standing hint under the input.

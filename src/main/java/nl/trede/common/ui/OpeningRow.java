@@ -21,6 +21,12 @@ final class OpeningRow<R> extends TableRow<R> {
         });
     }
 
+    /// Rows of whole pixels: with parts of them the line under every so many rows would not be drawn.
+    @Override
+    protected double computePrefHeight(double width) {
+        return Math.ceil(super.computePrefHeight(width));
+    }
+
     private void tell() {
         String words = getItem() == null ? "" : squeeze.said(getItem());
         tip.setText(words.replace(" · ", "\n"));

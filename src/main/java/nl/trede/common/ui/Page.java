@@ -5,6 +5,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 
 /// The content of a screen: parts under each other with room around them, scrolling when the window is small.
+/// The page ends where the top bar ends whether a scroll bar is there or not: the bar stands in the room around the parts.
 public final class Page extends ScrollPane {
     private final VBox column;
 
@@ -16,6 +17,7 @@ public final class Page extends ScrollPane {
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.AS_NEEDED);
         setFocusTraversable(false);
+        ScrollRoom.keep(this);
     }
 
     /// Makes the column at least as high as the window, for a page whose table should fill it.

@@ -171,7 +171,7 @@ final class TableArrangement<R> {
     private void fit() {
         if (fitting > 0) {
             int rows = Math.clamp(table.getItems().size(), 1, fitting);
-            double usual = ROW_HEIGHT * em();
+            double usual = Math.ceil(ROW_HEIGHT * em());
             double extra = table.lookupAll(".table-row-cell").stream().filter(row -> row instanceof TableRow<?> one && !one.isEmpty())
                     .mapToDouble(row -> Math.max(0, ((TableRow<?>) row).getHeight() - usual)).limit(rows).sum();
             double height = Math.ceil(HEADER_HEIGHT * em() + usual * rows + extra) + EDGE + (scrolls ? SCROLL_BAR : 0);

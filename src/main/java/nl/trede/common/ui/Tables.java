@@ -163,6 +163,7 @@ public final class Tables<R> {
     public static <R> Label rest(TableView<R> table) {
         var rest = Labels.small("");
         rest.getStyleClass().add("table-rest");
+        rest.setMaxWidth(Double.MAX_VALUE);
         Squeeze<R> squeeze = Squeeze.of(table);
         Runnable tell = () -> {
             R chosen = table.getSelectionModel().getSelectedItem();

@@ -23,6 +23,9 @@ import javafx.scene.layout.VBox;
 /// next and the previous part from anywhere within.
 public final class Tabs extends VBox {
     private static final PseudoClass HERE = PseudoClass.getPseudoClass("here");
+    private static final PseudoClass TIGHT = PseudoClass.getPseudoClass("tight");
+    /// Room on both sides of a name together, in em, when there is enough of it; the style sheet has the same number twice.
+    private static final double ROOMY = 1.72;
 
     private final FlowPane names = new FlowPane();
     private final StackPane place = new StackPane();
@@ -53,6 +56,16 @@ public final class Tabs extends VBox {
         parts.put(id, part);
         names.getChildren().add(button);
         return this;
+    }
+
+    /// Names stand closer together before they take a second line.
+    @Override
+    protected void layoutChildren() {
+        double room = getWidth() - names.snappedLeftInset() - names.snappedRightInset();
+        double needed = buttons.values().stream().mapToDouble(name -> name.prefWidth(-1) - name.snappedLeftInset() - name.snappedRightInset()
+                + ROOMY * name.getFont().getSize()).sum();
+        names.pseudoClassStateChanged(TIGHT, room > 0 && needed > room);
+        super.layoutChildren();
     }
 
     /// Puts another name on a tab, such as one with a number behind it.

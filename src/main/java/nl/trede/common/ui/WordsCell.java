@@ -8,13 +8,13 @@ import javafx.scene.text.Font;
 import javafx.scene.text.FontWeight;
 import javafx.scene.text.Text;
 
-/// A cell of words that keeps them readable in a narrow column: two lines of small letters, smaller still where one word is
+/// A cell of words that keeps them readable in a narrow column: two lines of slightly smaller letters, smaller still where one word is
 /// wider than the column or two lines do not hold them, before it ends in dots, and then the whole in a tooltip.
 final class WordsCell<R, V> extends ShownCell<R, V> {
+    /// Hardly seen beside cells of full size, and low enough for two lines in a row.
+    private static final double LESS_SHARE = 0.93;
     private static final double SMALL_SHARE = 0.86;
-
     private static final double TINY_SHARE = 0.74;
-
 
     /// Letters are laid out on whole pixels, so a line may come out a little wider than it was measured.
     private static final double ROUNDING = 3;
@@ -45,7 +45,7 @@ final class WordsCell<R, V> extends ShownCell<R, V> {
         boolean bold = getStyleClass().contains("strong") || getTableColumn().getStyleClass().contains("strong");
         measure.setFont(Font.font(letters.getFamily(), bold ? FontWeight.BOLD : FontWeight.NORMAL, full));
         double whole = wide(getText());
-        String needed = whole <= room ? "" : lines(room / SMALL_SHARE) <= 2 ? "small" : "tiny";
+        String needed = whole <= room ? "" : lines(room / LESS_SHARE) <= 2 ? "less" : lines(room / SMALL_SHARE) <= 2 ? "small" : "tiny";
         become(needed, needed.equals("tiny") && lines(room / TINY_SHARE) > 2 ? getText() : null);
     }
 

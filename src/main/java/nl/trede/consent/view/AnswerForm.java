@@ -12,6 +12,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import nl.trede.common.outcome.Message;
 import nl.trede.common.text.Text;
+import nl.trede.common.ui.Area;
 import nl.trede.common.ui.Buttons;
 import nl.trede.common.ui.Chips;
 import nl.trede.common.ui.DateField;
@@ -34,7 +35,7 @@ final class AnswerForm extends VBox {
     private final ConsentModel model;
     private final Consumer<List<Consent>> done;
     private final Chips<Boolean> answer;
-    private final TextArea why = new TextArea();
+    private final TextArea why = new Area("", 2);
     private final FormField answerField;
     private final FormField purpose;
     private final FormField day;
@@ -51,8 +52,6 @@ final class AnswerForm extends VBox {
         answer.valueProperty().bindBidirectional(model.yes);
         answerField = new FormField(Wording.of(desk, "consent.field.answer", "consent.field.answer.plain"), answer);
         why.setId("consent-purpose");
-        why.setPrefRowCount(2);
-        why.setWrapText(true);
         why.textProperty().bindBidirectional(model.purpose);
         purpose = new FormField(text.get("consent.field.purpose"), why);
         var how = new EnumBox<>(text, GivenHow.class);

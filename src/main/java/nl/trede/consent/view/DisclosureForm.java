@@ -7,11 +7,11 @@ import javafx.beans.property.StringProperty;
 import javafx.collections.SetChangeListener;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.RadioButton;
-import javafx.scene.control.TextArea;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.VBox;
 import nl.trede.common.outcome.Message;
 import nl.trede.common.text.Text;
+import nl.trede.common.ui.Area;
 import nl.trede.common.ui.Autosave;
 import nl.trede.common.ui.Buttons;
 import nl.trede.common.ui.Card;
@@ -135,6 +135,8 @@ final class DisclosureForm extends VBox {
     private DateField review() {
         var input = new DateField(text, desk.clock());
         input.setId("open-review");
+        input.getStyleClass().add("short-field");
+        input.setMaxWidth(DateField.USE_PREF_SIZE);
         input.setValue(model.review.get());
         bind(input.valueProperty(), model.review);
         return input;
@@ -145,10 +147,8 @@ final class DisclosureForm extends VBox {
     }
 
     private FormField words(String key, StringProperty value, String id, int rows) {
-        var input = new TextArea(value.get());
+        var input = new Area(value.get(), rows);
         input.setId(id);
-        input.setPrefRowCount(rows);
-        input.setWrapText(true);
         input.textProperty().bindBidirectional(value);
         autosave.follow(input, () -> { });
         return new FormField(text.get(key), input);

@@ -10,7 +10,6 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -19,6 +18,7 @@ import javafx.util.Subscription;
 import nl.trede.common.ui.Buttons;
 import nl.trede.common.ui.Chips;
 import nl.trede.common.ui.Desk;
+import nl.trede.common.ui.FlowLine;
 import nl.trede.common.ui.InWindow;
 import nl.trede.common.ui.Labels;
 import nl.trede.common.ui.Notice;
@@ -38,6 +38,7 @@ import nl.trede.conversations.viewmodel.Later;
 /// One conversation: *Voorbereiden*, *Voeren*, *Afronden*. Nothing here has to be saved, and leaving it asks nothing.
 public final class ConversationScreen implements Screen {
     private static final Duration TICK = Duration.ofSeconds(1);
+    private static final long JUST_NOW = 3;
     private static final long MINUTE = 60;
 
     /// Makes what a step shows, for the conversation that is open.
@@ -53,7 +54,7 @@ public final class ConversationScreen implements Screen {
     private final Optional<ConversationStep> asked;
     private final Later later;
     private final StackPane place = new StackPane();
-    private final FlowPane people = new PeopleRow();
+    private final FlowLine people = new FlowLine();
     private final Label saved = Labels.small("");
     private final Chips<ConversationStep> steps;
     private final Button primary;
@@ -83,7 +84,9 @@ public final class ConversationScreen implements Screen {
         primary.managedProperty().bind(primary.visibleProperty());
         saved.setId("autosaved");
         saved.setMinWidth(Region.USE_PREF_SIZE);
-        var left = new FlowPane(steps, saved);
+        saved.managedProperty().bind(saved.textProperty().isNotEmpty());
+        people.getStyleClass().addAll("chips", "talk-people");
+        var left = new FlowLine(steps, saved);
         left.getStyleClass().add("talk-steps");
         HBox.setHgrow(left, Priority.ALWAYS);
         var bar = new HBox(left, people);
@@ -214,6 +217,9 @@ public final class ConversationScreen implements Screen {
             return "";
         }
         long seconds = Math.max(0, Duration.between(at, desk.clock().instant()).toSeconds());
+        if (seconds < JUST_NOW) {
+            return desk.text().get("conversations.savedNow");
+        }
         return seconds < MINUTE ? desk.text().get("conversations.savedSeconds", seconds) : desk.text().get("conversations.savedMinutes", seconds / MINUTE);
     }
 }

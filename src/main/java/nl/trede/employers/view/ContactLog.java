@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.Node;
-import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -14,6 +13,7 @@ import javafx.scene.layout.VBox;
 import nl.trede.common.outcome.Message;
 import nl.trede.common.outcome.Outcome;
 import nl.trede.common.text.Text;
+import nl.trede.common.ui.Area;
 import nl.trede.common.ui.Banner;
 import nl.trede.common.ui.Buttons;
 import nl.trede.common.ui.Card;
@@ -86,10 +86,8 @@ final class ContactLog extends VBox {
     private void build() {
         var basics = model.form().basics();
         var fields = new ContactFields(text, model.form(), model::findClient);
-        var note = new TextArea();
+        var note = new Area("", 2);
         note.setId("log-note");
-        note.setPrefRowCount(2);
-        note.setWrapText(true);
         note.textProperty().bindBidirectional(basics.noteProperty());
         var step = new TextField();
         step.textProperty().bindBidirectional(basics.nextStepProperty());

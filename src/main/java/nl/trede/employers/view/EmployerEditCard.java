@@ -14,6 +14,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import nl.trede.common.outcome.Outcome;
 import nl.trede.common.text.Text;
+import nl.trede.common.ui.Area;
 import nl.trede.common.ui.Buttons;
 import nl.trede.common.ui.Card;
 import nl.trede.common.ui.Desk;
@@ -146,9 +147,7 @@ final class EmployerEditCard {
     }
 
     private static TextArea area() {
-        var area = new TextArea();
-        area.setPrefRowCount(2);
-        area.setWrapText(true);
+        var area = new Area("", 2);
         return area;
     }
 

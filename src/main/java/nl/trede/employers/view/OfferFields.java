@@ -8,6 +8,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.TextFormatter;
 import javafx.scene.layout.FlowPane;
 import nl.trede.common.text.Text;
+import nl.trede.common.ui.Area;
 import nl.trede.common.ui.Chips;
 import nl.trede.common.ui.FormField;
 import nl.trede.consent.model.Codes;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /// What a visit teaches about the work at an employer: what there is to do, for how many hours, and under which conditions.
 final class OfferFields {
-    private final TextArea offers = new TextArea();
+    private final TextArea offers = new Area("", 2);
     private final TextField from = number();
     private final TextField to = number();
     private final Chips<WorkCondition> conditions;
@@ -27,8 +28,6 @@ final class OfferFields {
     private final FormField toField;
 
     OfferFields(Text text, Employer before) {
-        offers.setPrefRowCount(2);
-        offers.setWrapText(true);
         offers.setId("employer-offers");
         offers.setText(before.offers() == null ? "" : before.offers());
         from.setText(before.hoursFrom() == null ? "" : before.hoursFrom().toString());

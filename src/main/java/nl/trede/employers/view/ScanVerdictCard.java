@@ -8,6 +8,7 @@ import javafx.scene.control.TextArea;
 import javafx.scene.layout.VBox;
 import nl.trede.common.outcome.Message;
 import nl.trede.common.text.Text;
+import nl.trede.common.ui.Area;
 import nl.trede.common.ui.Autosave;
 import nl.trede.common.ui.Card;
 import nl.trede.common.ui.Chips;
@@ -31,7 +32,7 @@ final class ScanVerdictCard extends VBox {
     private final VBox minded = new VBox();
     private final Chips<ScanDecision> decision;
     private final FormField decisionField;
-    private final TextArea reason = new TextArea();
+    private final TextArea reason = new Area("", 2);
     private final FormField reasonField;
     private final Autosave autosave;
     private boolean showing;
@@ -51,8 +52,6 @@ final class ScanVerdictCard extends VBox {
             }
         });
         reason.setId("scan-reason");
-        reason.setPrefRowCount(2);
-        reason.setWrapText(true);
         reason.setText(model.scanProperty().get().reason() == null ? "" : model.scanProperty().get().reason());
         autosave = new Autosave(() -> { }, this::keepReason);
         autosave.follow(reason, () -> { });

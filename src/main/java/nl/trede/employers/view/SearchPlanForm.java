@@ -9,6 +9,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import nl.trede.common.outcome.Outcome;
 import nl.trede.common.text.Text;
+import nl.trede.common.ui.Area;
 import nl.trede.common.ui.Buttons;
 import nl.trede.common.ui.Card;
 import nl.trede.common.ui.Chips;
@@ -27,7 +28,7 @@ final class SearchPlanForm extends VBox {
     private final Desk desk;
     private final SearchPlanModel model;
     private final Runnable leave;
-    private final TextArea roles = new TextArea();
+    private final TextArea roles = new Area("", 3);
     private final TextField places = new TextField();
     private final Chips<Branch> branches;
     private final Chips<WorkCondition> conditions;
@@ -41,8 +42,6 @@ final class SearchPlanForm extends VBox {
         Text text = desk.text();
         JobSearchPlan draft = model.draft();
         roles.setId("plan-roles");
-        roles.setPrefRowCount(3);
-        roles.setWrapText(true);
         roles.setText(draft.targetRoles());
         places.setId("plan-places");
         places.setText(String.join(", ", draft.towns()));

@@ -30,7 +30,7 @@ final class RegisterPane extends VBox {
         this.text = desk.text();
         this.model = model;
         var table = Tables.<Line>of(text, desk.tables(), "exchange-register")
-                .words("when", text.get("exchange.register.when"), 9, this::when)
+                .words("when", text.get("exchange.register.when"), 10.5, this::when)
                 .node("what", text.get("exchange.register.what"), 8, this::kind, line -> new Pill(kind(line), tone(line)).outlined())
                 .node("who", text.get("exchange.register.whom"), 16, this::whom, this::whoAndFile).growing()
                 .number("rows", text.get("exchange.register.rows"), 5, RegisterPane::rows, Object::toString)

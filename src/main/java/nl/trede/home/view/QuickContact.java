@@ -6,7 +6,6 @@ import java.util.UUID;
 import javafx.application.Platform;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.TraversalDirection;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
@@ -21,6 +20,7 @@ import javafx.scene.layout.VBox;
 import nl.trede.clients.model.ContactChannel;
 import nl.trede.clients.model.ContactLocation;
 import nl.trede.common.text.Text;
+import nl.trede.common.ui.Area;
 import nl.trede.common.ui.Banner;
 import nl.trede.common.ui.Buttons;
 import nl.trede.common.ui.Chips;
@@ -51,7 +51,7 @@ public final class QuickContact extends VBox {
     private final VBox content = new VBox();
     private final ScrollPane scroll = new ScrollPane(content);
     private final KindChips kinds;
-    private final TextArea note = new TextArea();
+    private final TextArea note = new Area("", 2);
     private final DateField date;
     private final DateField nextDate;
     private final VBox problem = new VBox();
@@ -173,19 +173,8 @@ public final class QuickContact extends VBox {
 
     private FormField note() {
         note.setId("contact-note");
-        note.setPrefRowCount(2);
-        note.setWrapText(true);
         note.textProperty().bindBidirectional(model.basics().noteProperty());
-        note.addEventFilter(KeyEvent.KEY_PRESSED, this::leaveNote);
         return new FormField(text.get("home.contact.note"), note);
-    }
-
-    /// Tab leaves the note, as everywhere else; it is not a place for tabs.
-    private void leaveNote(KeyEvent event) {
-        if (event.getCode() == KeyCode.TAB && !event.isControlDown()) {
-            event.consume();
-            note.requestFocusTraversal(event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
-        }
     }
 
     private HBox next() {

@@ -10,6 +10,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import nl.trede.common.outcome.Message;
 import nl.trede.common.text.Text;
+import nl.trede.common.ui.Area;
 import nl.trede.common.ui.Buttons;
 import nl.trede.common.ui.Card;
 import nl.trede.common.ui.Chips;
@@ -100,10 +101,8 @@ final class EndPanel extends VBox {
     }
 
     private static TextArea area(String id) {
-        var area = new TextArea();
+        var area = new Area("", 2);
         area.setId(id);
-        area.setPrefRowCount(2);
-        area.setWrapText(true);
         return area;
     }
 }

@@ -5,6 +5,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import nl.trede.common.text.Text;
+import nl.trede.common.ui.Area;
 import nl.trede.common.ui.Buttons;
 import nl.trede.common.ui.Card;
 import nl.trede.common.ui.Facts;
@@ -66,10 +67,8 @@ final class StartReportCard extends VBox {
     }
 
     private static TextArea area(String words, String id) {
-        var area = new TextArea(words(words));
+        var area = new Area(words(words), 3);
         area.setId(id);
-        area.setPrefRowCount(3);
-        area.setWrapText(true);
         return area;
     }
 

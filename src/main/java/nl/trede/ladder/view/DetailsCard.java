@@ -14,6 +14,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import nl.trede.common.text.Text;
+import nl.trede.common.ui.Area;
 import nl.trede.common.ui.Buttons;
 import nl.trede.common.ui.Card;
 import nl.trede.common.ui.Chips;
@@ -33,7 +34,7 @@ final class DetailsCard extends VBox {
     private final Text text;
     private final MeasureModel model;
     private final Chips<GrowthPotential> growth;
-    private final TextArea reason = new TextArea();
+    private final TextArea reason = new Area("", 2);
     private final FormField reasonField;
     private final FormField dayField;
     private final DateField day;
@@ -51,8 +52,6 @@ final class DetailsCard extends VBox {
         growth = chips(Arrays.asList(GrowthPotential.values()), model.growthProperty());
         var note = area(2);
         note.textProperty().bindBidirectional(model.noteProperty());
-        reason.setPrefRowCount(2);
-        reason.setWrapText(true);
         reason.textProperty().bindBidirectional(model.reasonProperty());
         reasonField = new FormField(text.get("ladder.override.reason"), reason);
         var when = Columns.equal(new FormField(text.get("ladder.occasion"), occasion), dayField);
@@ -153,9 +152,7 @@ final class DetailsCard extends VBox {
     }
 
     private static TextArea area(int rows) {
-        var area = new TextArea();
-        area.setPrefRowCount(rows);
-        area.setWrapText(true);
+        var area = new Area("", rows);
         return area;
     }
 }

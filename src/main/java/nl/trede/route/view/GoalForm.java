@@ -5,6 +5,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import nl.trede.common.ui.Area;
 import nl.trede.common.ui.Buttons;
 import nl.trede.common.ui.Columns;
 import nl.trede.common.ui.Desk;
@@ -24,7 +25,7 @@ final class GoalForm extends VBox {
     private final Runnable close;
     private final TextField words = new TextField();
     private final TextField hours = new TextField();
-    private final TextArea further = new TextArea();
+    private final TextArea further = new Area("", 2);
     private final EnumBox<GoalOutcome> outcome;
     private final FormField wordsField;
     private final FormField hoursField;
@@ -40,8 +41,6 @@ final class GoalForm extends VBox {
         hours.setText(goal.hours() == null ? "" : goal.hours().stripTrailingZeros().toPlainString().replace('.', ','));
         hours.setId("goal-hours");
         further.setText(goal.further() == null ? "" : goal.further());
-        further.setPrefRowCount(2);
-        further.setWrapText(true);
         further.setId("goal-further");
         outcome = new EnumBox<>(text, GoalOutcome.class);
         outcome.setValue(goal.outcome());

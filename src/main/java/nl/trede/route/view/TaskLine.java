@@ -27,7 +27,9 @@ final class TaskLine extends VBox {
         title.setAccessibleText(text.get("route.template.task", number));
         title.textProperty().bindBidirectional(row.title);
         HBox.setHgrow(title, Priority.ALWAYS);
-        var what = new HBox(Labels.small(number + "."), title, new IconButton(Icon.DELETE, text.get("route.template.remove", number), remove));
+        var place = Labels.small(number + ".");
+        place.getStyleClass().add("task-number");
+        var what = new HBox(place, title, new IconButton(Icon.DELETE, text.get("route.template.remove", number), remove));
         what.getStyleClass().add("task-what");
         var amount = new TextField();
         amount.setId("task-amount-" + number);
@@ -36,6 +38,7 @@ final class TaskLine extends VBox {
         amount.textProperty().bindBidirectional(row.amount);
         var unit = new EnumBox<>(text, OffsetUnit.class);
         unit.valueProperty().bindBidirectional(row.unit);
+        unit.getStyleClass().add("task-unit");
         unit.setAccessibleText(text.get("route.template.unit", number));
         var anchor = new EnumBox<>(text, Anchor.class);
         anchor.valueProperty().bindBidirectional(row.anchor);

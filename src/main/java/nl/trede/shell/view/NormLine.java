@@ -33,7 +33,7 @@ final class NormLine extends HBox {
         this.model = model;
         this.keep = keep;
         getStyleClass().add("norm-line");
-        setAlignment(Pos.CENTER_LEFT);
+        setAlignment(Pos.TOP_LEFT);
         setMinHeight(USE_PREF_SIZE);
         problem.getStyleClass().add("form-error");
         problem.managedProperty().bind(problem.textProperty().isNotEmpty());
@@ -42,7 +42,7 @@ final class NormLine extends HBox {
         var words = new VBox(name);
         setting.effect().ifPresent(effect -> words.getChildren().add(Labels.small(text.get(effect))));
         words.getChildren().add(problem);
-        words.setAlignment(Pos.CENTER_LEFT);
+        words.getStyleClass().add("norm-words");
         words.setMinWidth(0);
         HBox.setHgrow(words, Priority.ALWAYS);
         Node input = setting.unit() == Setting.Measure.YES_NO ? choice() : number();

@@ -1,6 +1,8 @@
 package nl.trede.shell.view;
 
 import java.util.List;
+import javafx.beans.Observable;
+import javafx.beans.binding.Bindings;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -20,13 +22,16 @@ import nl.trede.common.ui.Shortcut;
 /// *Contact vastleggen*: the thing a coach does most.
 final class TopBar extends HBox {
     private static final PseudoClass SMALL = PseudoClass.getPseudoClass("small");
+    private static final PseudoClass TINY = PseudoClass.getPseudoClass("tiny");
     private static final double SEARCH_EM = 26;
+    private static final double SMALL_EM = 7.5;
 
     private final Label title = new Label();
     private final Label prompt;
     private final HBox actions = new HBox();
     private final Button newContact;
     private final Button search = new Button();
+    private final KeyCap keys;
     private boolean contacts;
 
     TopBar(Text text, Runnable openPalette, Runnable startContact) {
@@ -39,7 +44,8 @@ final class TopBar extends HBox {
         prompt.setMinWidth(USE_PREF_SIZE);
         var fill = new Region();
         HBox.setHgrow(fill, Priority.ALWAYS);
-        var line = new HBox(Icon.SEARCH.node(), prompt, fill, new KeyCap(Shortcut.PALETTE.keys(text)));
+        keys = new KeyCap(Shortcut.PALETTE.keys(text));
+        var line = new HBox(Icon.SEARCH.node(), prompt, fill, keys);
         line.getStyleClass().add("search-line");
         line.setAlignment(Pos.CENTER_LEFT);
         search.getStyleClass().setAll("search");
@@ -70,19 +76,26 @@ final class TopBar extends HBox {
         if (contacts && own.stream().noneMatch(node -> node.getStyleClass().contains("accent"))) {
             actions.getChildren().add(newContact);
         }
+        var parts = actions.getChildren();
+        actions.managedProperty().bind(Bindings.createBooleanBinding(() -> parts.stream().anyMatch(Node::isManaged),
+                parts.stream().map(Node::managedProperty).toArray(Observable[]::new)));
     }
 
-    /// Takes the words out of the search field when there is no room for them.
+    /// Takes the words out of the search field when there is no room for them, and then its key.
     @Override
     protected void layoutChildren() {
         double room = getWidth() - snappedLeftInset() - snappedRightInset();
-        double needed = title.prefWidth(-1) + actions.prefWidth(-1) + 3 * getSpacing();
-        double full = search.getFont().getSize() * SEARCH_EM;
-        boolean roomy = room - needed >= full;
-        if (prompt.isManaged() != roomy) {
+        double left = room - title.prefWidth(-1) - actions.prefWidth(-1) - 3 * getSpacing();
+        double em = search.getFont().getSize();
+        boolean roomy = left >= em * SEARCH_EM;
+        boolean tiny = left < em * SMALL_EM;
+        if (prompt.isManaged() != roomy || keys.isManaged() == tiny) {
             prompt.setManaged(roomy);
             prompt.setVisible(roomy);
-            search.pseudoClassStateChanged(SMALL, !roomy);
+            keys.setManaged(!tiny);
+            keys.setVisible(!tiny);
+            search.pseudoClassStateChanged(SMALL, !roomy && !tiny);
+            search.pseudoClassStateChanged(TINY, tiny);
         }
         super.layoutChildren();
     }

@@ -6,7 +6,6 @@ import java.util.List;
 import javafx.beans.property.Property;
 import javafx.collections.SetChangeListener;
 import javafx.scene.Node;
-import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -14,6 +13,7 @@ import javafx.scene.layout.VBox;
 import nl.trede.common.outcome.Message;
 import nl.trede.common.text.Text;
 import nl.trede.common.time.Dates;
+import nl.trede.common.ui.Area;
 import nl.trede.common.ui.Buttons;
 import nl.trede.common.ui.Card;
 import nl.trede.common.ui.Chips;
@@ -60,10 +60,8 @@ final class RulePanel extends VBox {
             fromField.setDisable(!renews);
             since.setDisable(renews);
         });
-        var gives = new TextArea();
+        var gives = new Area("", 2);
         gives.setId("rule-gives");
-        gives.setPrefRowCount(2);
-        gives.setWrapText(true);
         gives.textProperty().bindBidirectional(form.gives);
         var parts = new ArrayList<Node>(List.of(kind, Columns.equal(fromField, since,
                         new FormField(text.get("employers.schemes.field.validTo"), date(form.validTo, "rule-valid-to"))),

@@ -7,6 +7,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import nl.trede.common.text.Text;
 import nl.trede.common.ui.Buttons;
+import nl.trede.common.ui.Labels;
 import nl.trede.common.ui.ListLine;
 import nl.trede.common.ui.Tone;
 import nl.trede.employers.model.scheme.Fact;
@@ -54,6 +55,8 @@ final class QuestionLine {
                 save.run();
             }
         });
-        return line.right(number).right(Buttons.small(text.get("jobs.save"), save));
+        var unit = Labels.small(question.fact() == Fact.WAGE_SHARE ? "%" : text.get("jobs.schemes.months"));
+        unit.setMinWidth(Region.USE_PREF_SIZE);
+        return line.right(number).right(unit).right(Buttons.small(text.get("jobs.save"), save));
     }
 }

@@ -1,12 +1,13 @@
-package nl.trede.conversations.view;
+package nl.trede.common.ui;
 
+import javafx.scene.Node;
 import javafx.scene.layout.FlowPane;
 
-/// Who is at the table, on one line when there is room for it. A plain flow asks for the width at which it would wrap, whether it needs that
-/// or not.
-final class PeopleRow extends FlowPane {
-    PeopleRow() {
-        getStyleClass().addAll("chips", "talk-people");
+/// Parts on one line when there is room for it, and on more when there is not. A plain flow asks for the width at which it would wrap,
+/// whether it needs that or not.
+public final class FlowLine extends FlowPane {
+    public FlowLine(Node... parts) {
+        super(parts);
     }
 
     @Override
