@@ -7,7 +7,6 @@ import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
-import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 
 /// A field for words that grows with them, so that nothing typed is out of sight; Tab goes on to the next field.
@@ -16,7 +15,8 @@ public class Area extends TextArea {
     private static final int MOST_LINES = 18;
 
     private final int leastLines;
-    private final Text measure = new Text();
+    private final Text measure = new Text("x");
+    private double wanted;
 
     /// @param leastLines how high it is while there are few words
     public Area(String words, int leastLines) {
@@ -43,11 +43,13 @@ public class Area extends TextArea {
         }
     }
 
+    /// What is wanted in the end counts: in between, while styles are being applied, it may be something else for a moment.
     private void fit(Text words, Region content) {
-        double line = lineHeight(words.getFont());
+        double before = wanted;
+        double line = lineHeight(words);
         double edges = content.getInsets().getTop() + content.getInsets().getBottom() + getInsets().getTop() + getInsets().getBottom();
-        double wanted = Math.ceil(Math.clamp(words.getLayoutBounds().getHeight(), line * leastLines, line * MOST_LINES) + edges);
-        if (Math.abs(wanted - getMinHeight()) > 1) {
+        wanted = Math.ceil(Math.clamp(words.getLayoutBounds().getHeight(), line * leastLines, line * MOST_LINES) + edges);
+        if (Math.abs(wanted - getMinHeight()) > 1 || Math.abs(wanted - before) > 1) {
             Platform.runLater(() -> {
                 setMinHeight(wanted);
                 setPrefHeight(wanted);
@@ -55,11 +57,9 @@ public class Area extends TextArea {
         }
     }
 
-    private double lineHeight(Font font) {
-        measure.setFont(font);
-        measure.setText("x");
-        double one = measure.getLayoutBounds().getHeight();
-        measure.setText("x\nx");
-        return measure.getLayoutBounds().getHeight() - one;
+    private double lineHeight(Text words) {
+        measure.setFont(words.getFont());
+        measure.setBoundsType(words.getBoundsType());
+        return measure.getLayoutBounds().getHeight();
     }
 }
