@@ -30,12 +30,14 @@ import nl.trede.consent.model.SharingEvent;
 import nl.trede.consent.model.SharingEventRepository;
 import nl.trede.route.model.GoalContact;
 import nl.trede.route.model.GoalContactRepository;
+import nl.trede.route.model.GoalOutcome;
 import nl.trede.route.model.RouteFile;
 import nl.trede.route.model.RouteFileRepository;
 import nl.trede.route.model.RouteGoal;
 import nl.trede.route.model.RouteGoalRepository;
 import nl.trede.support.People;
 import nl.trede.vault.model.About;
+import nl.trede.vault.model.History;
 import nl.trede.vault.model.Ids;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -138,6 +140,40 @@ class OrderAndLogScreenTest extends OneClientsRoute {
         });
         push(KeyCode.ENTER);
         assertThat(desk.opened.getLast()).isEqualTo(Destination.client(client.id(), "consent"));
+    }
+
+    @Test
+    void a_goal_is_reached_and_taken_away_with_one_key_and_undo_brings_back_what_was_counted() {
+        goal("Zelf pauzes nemen", "10");
+        goal("Hulp vragen aan de collega", "");
+        digit(contacts().first(), "1");
+        digit(contacts().second(), "2");
+        var before = goals();
+        line("#goal-1");
+        push(KeyCode.G);
+        assertThat(goals().getFirst().outcome()).isEqualTo(GoalOutcome.BEREIKT);
+        undo();
+        assertThat(goals()).isEqualTo(before);
+        line("#goal-1");
+        push(KeyCode.DELETE);
+        assertThat(goals()).singleElement().satisfies(goal -> assertThat(goal.listPosition()).isEqualTo(2));
+        assertThat(links()).singleElement().satisfies(link -> assertThat(link.id()).isEqualTo(contacts().second()));
+        assertThat(lookup("#goal-1").tryQuery()).isEmpty();
+        assertThat(new History(vault).ofClient(client.id())).anySatisfy(version -> assertThat(version.recordId()).isEqualTo(before.getFirst().id()));
+        undo();
+        assertThat(goals()).isEqualTo(before);
+        assertThat(links()).hasSize(2);
+        line("#goal-1");
+        push(KeyCode.DELETE);
+        goal("Op tijd komen", "");
+        assertThat(goals()).extracting(RouteGoal::listPosition).as("a number that went out is not given again").containsExactly(2, 3);
+    }
+
+    private void line(String id) {
+        onScreen(() -> {
+            Page.reveal(lookup(id).query());
+            lookup(id).query().requestFocus();
+        });
     }
 
     @Test

@@ -3,8 +3,12 @@ package nl.trede.route.model;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import nl.trede.clients.model.ContactMoment;
+import nl.trede.clients.model.ContactMomentRepository;
 import nl.trede.common.outcome.Outcome;
 import nl.trede.vault.model.Vault;
 import org.jspecify.annotations.Nullable;
@@ -44,10 +48,42 @@ public final class GoalService {
         if (before.isEmpty() && known.size() >= MOST) {
             return Outcome.refused("route.refused.goals", MOST);
         }
-        int next = known.stream().mapToInt(RouteGoal::listPosition).max().orElse(0) + 1;
-        var goal = typed.withWords(typed.words().strip()).withFurther(further).withListPosition(before.map(RouteGoal::listPosition).orElse(next));
+        var goal = typed.withWords(typed.words().strip()).withFurther(further).withListPosition(before.map(RouteGoal::listPosition).orElseGet(() -> free(known)));
         vault.write(write -> write.save(RouteGoalRepository.SHELF, goal));
         return Outcome.done(new Kept(goal, before));
+    }
+
+    /// The number after the last, so that a log that went out earlier keeps its meaning; once all have been given, one that is free again.
+    private static int free(List<RouteGoal> known) {
+        Set<Integer> taken = known.stream().map(RouteGoal::listPosition).collect(Collectors.toSet());
+        int next = taken.stream().max(Integer::compare).orElse(0) + 1;
+        return next <= MOST ? next : IntStream.rangeClosed(1, MOST).filter(number -> !taken.contains(number)).findFirst().orElseThrow();
+    }
+
+    /// What was taken away: for *Ongedaan maken*.
+    ///
+    /// @param counted the contacts that were counted for the goal
+    public record Removed(RouteGoal goal, List<GoalContact> counted) {
+    }
+
+    /// Takes a goal out of the log. Its contacts stay and count for no goal; *Geschiedenis* keeps its last version.
+    public Removed remove(RouteGoal goal) {
+        return vault.write(write -> {
+            List<GoalContact> counted = new GoalContactRepository(vault).ofClient(goal.clientId()).stream().filter(link -> link.goalId().equals(goal.id())).toList();
+            counted.forEach(link -> write.remove(GoalContactRepository.SHELF, link.id()));
+            write.remove(RouteGoalRepository.SHELF, goal.id());
+            return new Removed(goal, counted);
+        });
+    }
+
+    /// Puts a goal back with what was counted for it. A contact that was counted for another goal meanwhile stays there.
+    public void undo(Removed removed) {
+        vault.write(write -> {
+            boolean back = write.save(RouteGoalRepository.SHELF, removed.goal());
+            removed.counted().stream().filter(link -> write.find(GoalContactRepository.SHELF, link.id()).isEmpty()
+                    && write.find(ContactMomentRepository.SHELF, link.id()).isPresent()).forEach(link -> write.save(GoalContactRepository.SHELF, link));
+            return back;
+        });
     }
 
     public void undo(Kept kept) {

@@ -3,6 +3,7 @@ package nl.trede.route.view;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -11,9 +12,9 @@ import nl.trede.common.ui.Card;
 import nl.trede.common.ui.Desk;
 import nl.trede.common.ui.FileType;
 import nl.trede.common.ui.Icon;
-import nl.trede.common.ui.IconButton;
 import nl.trede.common.ui.KeptFocus;
 import nl.trede.common.ui.Labels;
+import nl.trede.common.ui.LineActions;
 import nl.trede.common.ui.ListLine;
 import nl.trede.common.ui.Notice;
 import nl.trede.common.ui.Pill;
@@ -81,7 +82,17 @@ final class LogCard extends VBox {
                 .dot(over ? Tone.ATTENTION : goal.outcome() == GoalOutcome.BEREIKT ? Tone.SUCCESS : Tone.ACCENT)
                 .pill(new Pill(text.of(goal.outcome()), goal.outcome() == GoalOutcome.BEREIKT ? Tone.SUCCESS : Tone.NEUTRAL));
         line.setId("goal-" + goal.listPosition());
-        return line.right(new IconButton(Icon.EDIT, text.get("route.goal.edit", goal.listPosition()), () -> edit(goal))).onOpen(() -> edit(goal));
+        line.onOpen(() -> edit(goal));
+        var actions = new LineActions(line);
+        if (goal.outcome() == GoalOutcome.LOOPT) {
+            actions.add(Icon.CHECK, text.get("route.goal.reached"), KeyCode.G, () -> model.reached(goal));
+        }
+        actions.add(Icon.EDIT, text.get("route.goal.edit", goal.listPosition()), KeyCode.W, () -> edit(goal))
+                .add(Icon.DELETE, text.get("route.goal.remove", goal.listPosition()), KeyCode.DELETE, () -> {
+                    form.getChildren().clear();
+                    model.remove(goal);
+                });
+        return line;
     }
 
     private void edit(RouteGoal goal) {

@@ -11,6 +11,7 @@ import nl.trede.clients.model.TrajectoryPause;
 import nl.trede.clients.viewmodel.Steps;
 import nl.trede.common.outcome.Message;
 import nl.trede.common.outcome.Outcome;
+import nl.trede.route.model.GoalOutcome;
 import nl.trede.route.model.GoalService;
 import nl.trede.route.model.LetterDesk;
 import nl.trede.route.model.PauseService;
@@ -59,6 +60,17 @@ public final class FileModel {
             done.run();
             told.accept(Message.of("route.did.goal", kept.goal().listPosition()), () -> steps.run(() -> goals.undo(kept), () -> { }));
         }, refused);
+    }
+
+    /// The client reached it.
+    public void reached(RouteGoal goal) {
+        steps.take(() -> goals.keep(goal.withOutcome(GoalOutcome.BEREIKT)), kept -> told.accept(Message.of("route.did.reached", goal.listPosition()),
+                () -> steps.run(() -> goals.undo(kept), () -> { })));
+    }
+
+    public void remove(RouteGoal goal) {
+        steps.take(() -> Outcome.done(goals.remove(goal)), removed -> told.accept(Message.of("route.did.goalGone", goal.listPosition()),
+                () -> steps.run(() -> goals.undo(removed), () -> { })));
     }
 
     /// Counts a contact for a goal, or for none.
