@@ -46,6 +46,9 @@ import nl.trede.jobs.model.JobRepository;
 import nl.trede.ladder.model.LadderMeasurementRepository;
 import nl.trede.partners.model.Me;
 import nl.trede.partners.model.Role;
+import nl.trede.route.model.PaperKind;
+import nl.trede.route.model.SubsidyPaper;
+import nl.trede.route.model.SubsidyPaperRepository;
 import nl.trede.shell.model.PreferencesStore;
 import nl.trede.shell.viewmodel.PreferencesModel;
 import nl.trede.support.FxTest;
@@ -109,6 +112,8 @@ class TogetherTest extends FxTest {
             return write.save(ActionItemRepository.SHELF, new ActionItem(Ids.next(), client, null, null, "Samen naar de bakker", ActionOwner.CLIENT,
                     TODAY.plusDays(1), ActionStatus.OPEN, null));
         });
+        new TrajectoryRepository(vault).ofClient(client).forEach(one -> vault.write(write -> write.save(SubsidyPaperRepository.SHELF,
+                SubsidyPaper.blank(one, PaperKind.VERGOEDING).withSentOn(TODAY.minusDays(9)).withWho(SECRET + " ambtenaar").withReference(SECRET + " kenmerk"))));
         new EmployerContactRepository(vault).ofClient(client).forEach(contact -> vault.write(write ->
                 write.save(EmployerContactRepository.SHELF, contact.withNote(SECRET + " werkgever"))));
         new LadderMeasurementRepository(vault).ofClient(client).forEach(one -> vault.write(write -> write.save(LadderMeasurementRepository.SHELF,
@@ -150,7 +155,7 @@ class TogetherTest extends FxTest {
             assertThat(names(read)).as("other clients on %s", tab).isEmpty();
             assertThat(read.stream().filter(word -> word.contains(SECRET))).as("internal notes on %s", tab).isEmpty();
         }
-        assertThat(labels).contains("overview", "intake", "profile", "life", "ladder", "jobs")
+        assertThat(labels).contains("overview", "intake", "profile", "life", "ladder", "jobs", "route")
                 .doesNotContain("history", "trajectory");
         onScreen(() -> tabs().open(tabs().ids().getFirst()));
         assertThat(words()).as("what may be read").anyMatch(word -> word.contains(OPEN)).anyMatch(word -> word.contains("Samen naar de bakker"));

@@ -8,6 +8,7 @@ import nl.trede.clients.ClientTab;
 import nl.trede.clients.model.DueSource;
 import nl.trede.clients.model.RecordKind;
 import nl.trede.clients.model.RungSource;
+import nl.trede.clients.model.TimelineSource;
 import nl.trede.clients.model.TrajectoryPauseRepository;
 import nl.trede.clients.model.WorkSource;
 import nl.trede.clients.viewmodel.Steps;
@@ -28,6 +29,7 @@ import nl.trede.route.model.RouteMarkRepository;
 import nl.trede.route.model.RoutePlaces;
 import nl.trede.route.model.RouteService;
 import nl.trede.route.model.RouteSettings;
+import nl.trede.route.model.RouteTimeline;
 import nl.trede.route.model.RouteView;
 import nl.trede.route.model.SubsidyPaperRepository;
 import nl.trede.route.model.TemplateKind;
@@ -68,6 +70,10 @@ public final class RouteRoom {
     public List<ClientTab> clientTabs() {
         return List.of(new RouteTab(desk, this::model, new PapersModel(steps, new PaperService(vault), letters(), this::tell),
                 new FileModel(vault, steps, letters(), this::tell)));
+    }
+
+    public List<TimelineSource> timelineSources() {
+        return List.of(new RouteTimeline(vault, templates));
     }
 
     public List<DueSource> dueSources() {

@@ -9,7 +9,7 @@ import nl.trede.common.ui.Destination;
 /// One line on a client's timeline.
 ///
 /// @param id     the record it shows
-/// @param kind   what the timeline can be filtered by: `contact`, `conversation`, `job`, `rung`, `agreement`, `employer`, `consent`
+/// @param kind   what the timeline can be filtered by: `contact`, `conversation`, `job`, `rung`, `agreement`, `employer`, `consent`, `paper`, `task`
 /// @param detail the coach's own words or what happened, empty when there is nothing more to say
 /// @param rung   the rung 1–6 when the line is a measurement
 /// @param intern whether the detail is an internal note; of an agreement the whole line

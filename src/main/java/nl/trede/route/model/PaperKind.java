@@ -33,6 +33,11 @@ public enum PaperKind {
         return from == ActionOwner.GGZ;
     }
 
+    /// Whether it comes to the institution.
+    public boolean toUs() {
+        return to == ActionOwner.GGZ;
+    }
+
     /// Whether it belongs to an end before its time.
     public boolean stop() {
         return this == STOPBERICHT_1 || this == STOPBERICHT_2;

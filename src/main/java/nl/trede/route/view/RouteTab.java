@@ -1,5 +1,6 @@
 package nl.trede.route.view;
 
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import nl.trede.clients.ClientTab;
@@ -34,8 +35,23 @@ public final class RouteTab implements ClientTab {
     }
 
     @Override
+    public Optional<String> togetherLabelKey() {
+        return Optional.of("route.together.tab");
+    }
+
+    @Override
     public Content open(UUID clientId) {
-        var pane = new RoutePane(desk, models.apply(clientId), papers, files);
+        return open(clientId, "");
+    }
+
+    /// @param within the line to begin at, as [nl.trede.route.model.RoutePlaces] names it
+    @Override
+    public Content open(UUID clientId, String within) {
+        if (desk.together().isOn()) {
+            var plain = new TogetherPane(desk.text(), desk.today(), models.apply(clientId));
+            return Content.of(plain, plain::close);
+        }
+        var pane = new RoutePane(desk, models.apply(clientId), papers, files, within);
         return Content.of(pane, pane::close);
     }
 }
