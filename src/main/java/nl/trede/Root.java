@@ -104,14 +104,14 @@ public final class Root implements AutoCloseable {
         List<DueSource> dues = joined(clients.dueSources(jobs.work()), ladder.dueSources(), employers.dueSources(), jobs.dueSources(),
                 consent.dueSources(), conversations.dueSources(), route.dueSources());
         List<TimelineSource> timelines = joined(clients.timelineSources(), ladder.timelineSources(), employers.timelineSources(),
-                jobs.timelineSources(), consent.timelineSources(), conversations.timelineSources());
+                jobs.timelineSources(), consent.timelineSources(), conversations.timelineSources(), route.timelineSources());
         var guests = new Guests(ladder.rungs(), jobs.work(), joined(ladder.clientTabs(), conversations.clientTabs(), jobs.clientTabs(), route.clientTabs(), consent.clientTabs()),
                 ladder.overviewCards(), timelines, dues,
                 joined(List.of(new RecordKind<>(LadderMeasurementRepository.SHELF, "ladder.record"),
                         new RecordKind<>(PostponementRepository.SHELF, "home.record.postponement")),
                         jobs.records(), employers.records(), consent.records(), conversations.records(), route.records()), employers.profileParts());
         var facts = new CaseloadFacts(vault);
-        var home = new HomeRoom(vault, desk, facts, dues);
+        var home = new HomeRoom(vault, desk, overlay, facts, dues);
         Runnable stopCounting = vault.listen(changed -> {
             if (!changed.draft()) {
                 countOpen(facts);
@@ -133,9 +133,9 @@ public final class Root implements AutoCloseable {
         entries = entries(role, home.badge(), open, conversations.badge());
         frame.rooms(entries);
         frame.finders(joined(clients.finderSources(), employers.finderSources()));
-        frame.commands(commands(role, lock, () -> home.logContact(overlay, frame.here().orElse(Destination.room("home")))));
+        frame.commands(commands(role, lock, () -> home.logContact(frame.here().orElse(Destination.room("home")))));
         if (role != Role.REGIOCOORDINATOR) {
-            frame.onNewContact(here -> home.logContact(overlay, here));
+            frame.onNewContact(here -> home.logContact(here));
         }
         frame.onLock(lock);
         new Me(vault).who().ifPresent(this::person);

@@ -8,18 +8,16 @@ import java.util.UUID;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.value.ObservableIntegerValue;
 import javafx.geometry.Pos;
-import nl.trede.clients.model.ActionService;
 import nl.trede.clients.model.CaseloadFacts;
 import nl.trede.clients.model.ContactService;
+import nl.trede.clients.model.DueHand;
 import nl.trede.clients.model.DueSource;
-import nl.trede.clients.viewmodel.AgreementSteps;
-import nl.trede.clients.viewmodel.Steps;
 import nl.trede.common.ui.Desk;
 import nl.trede.common.ui.Destination;
-import nl.trede.common.ui.Notice;
 import nl.trede.common.ui.Overlay;
 import nl.trede.common.ui.ScreenFactory;
 import nl.trede.employers.model.EmployerContactService;
+import nl.trede.employers.model.EmployerPurpose;
 import nl.trede.home.model.Agenda;
 import nl.trede.home.model.Postponing;
 import nl.trede.home.model.Silence;
@@ -27,6 +25,7 @@ import nl.trede.home.model.WeekNumbers;
 import nl.trede.home.view.HomeScreen;
 import nl.trede.home.view.QuickContact;
 import nl.trede.home.viewmodel.HomeViewModel;
+import nl.trede.home.viewmodel.Prefill;
 import nl.trede.home.viewmodel.QuickContactModel;
 import nl.trede.partners.model.Me;
 import nl.trede.vault.model.Vault;
@@ -37,14 +36,17 @@ public final class HomeRoom implements AutoCloseable {
 
     private final Vault vault;
     private final Desk desk;
+    private final Overlay overlay;
     private final Agenda agenda;
     private final Silence silence;
     private final QuickContact quickContact;
     private final ReadOnlyIntegerWrapper badge = new ReadOnlyIntegerWrapper(this, "badge");
     private final Runnable stopListening;
 
-    /// @param dues what every room knows to be due
-    public HomeRoom(Vault vault, Desk desk, CaseloadFacts facts, List<DueSource> dues) {
+    /// @param overlay where *Contact vastleggen* stands
+    /// @param dues    what every room knows to be due
+    public HomeRoom(Vault vault, Desk desk, Overlay overlay, CaseloadFacts facts, List<DueSource> dues) {
+        this.overlay = overlay;
         this.vault = vault;
         this.desk = desk;
         agenda = new Agenda(vault, dues);
@@ -61,14 +63,7 @@ public final class HomeRoom implements AutoCloseable {
 
     public Map<String, ScreenFactory> screens() {
         return Map.of("home", destination -> new HomeScreen(desk, new HomeViewModel(vault, desk.tasks(), desk::today, agenda,
-                new WeekNumbers(vault), new Postponing(vault, desk.clock()), silence::on), agreements()));
-    }
-
-    private AgreementSteps agreements() {
-        var text = desk.text();
-        var steps = new Steps(desk.tasks(), message -> desk.notices().show(Notice.danger(text.get(message))));
-        return new AgreementSteps(new ActionService(vault), steps, (sentence, undo) ->
-                desk.notices().show(Notice.success(text.get(sentence)).with(text.get("home.undo"), undo)));
+                new WeekNumbers(vault), new Postponing(vault, desk.clock()), silence::on), this::logContact));
     }
 
     /// How many things are late or due today.
@@ -79,14 +74,26 @@ public final class HomeRoom implements AutoCloseable {
     /// Opens *Contact vastleggen* above the page.
     ///
     /// @param here where the coach is: an open client or employer is filled in
-    public void logContact(Overlay overlay, Destination here) {
-        if (quickContact.getScene() != null) {
-            return;
+    public void logContact(Destination here) {
+        open(Prefill.of(PLACES_OF_SOMEONE.contains(here.room()) ? here.id() : Optional.empty()));
+    }
+
+    /// The same for a due line that a contact does.
+    private void logContact(DueHand hand) {
+        switch (hand) {
+            case DueHand.Speak(UUID client) -> open(Prefill.of(Optional.of(client)));
+            case DueHand.Meet(var employer, var client, boolean support) -> open(new Prefill(employer, client,
+                    support ? Optional.of(EmployerPurpose.STEUN_OP_WERK) : Optional.empty()));
+            case DueHand.Act _, DueHand.Task _, DueHand.OnDay _, DueHand.Talk _ -> { }
         }
-        Optional<UUID> someone = PLACES_OF_SOMEONE.contains(here.room()) ? here.id() : Optional.empty();
-        quickContact.onClose(overlay::close);
-        overlay.show(quickContact, Pos.TOP_CENTER, () -> { });
-        quickContact.open(someone);
+    }
+
+    private void open(Prefill prefill) {
+        if (quickContact.getScene() == null) {
+            quickContact.onClose(overlay::close);
+            overlay.show(quickContact, Pos.TOP_CENTER, () -> { });
+            quickContact.open(prefill);
+        }
     }
 
     private void count() {

@@ -11,6 +11,7 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
+import nl.trede.clients.model.DueHand;
 import nl.trede.common.outcome.Outcome;
 import nl.trede.clients.model.ClientDue;
 import nl.trede.clients.model.ActionStatus;
@@ -79,7 +80,7 @@ class HomeScreenTest extends FxTest {
         late = People.client(vault, "M. Voorbeeld");
         People.searching(vault, late.id(), TODAY.minusDays(34));
         desks = new TestDesk(text, clock);
-        room = new HomeRoom(vault, desks.desk, new CaseloadFacts(vault),
+        room = new HomeRoom(vault, desks.desk, new Overlay(), new CaseloadFacts(vault),
                 List.<DueSource>of(new EmployerDue(vault), new FirstContactDue(vault), agreements()));
         screen = room.screens().get("home").create(Destination.room("home"));
         return screen.content();
@@ -95,7 +96,7 @@ class HomeScreenTest extends FxTest {
     @Test
     void a_late_line_opens_the_place_where_it_is_solved() {
         clickOn("Eerste werkgeverscontact");
-        assertThat(desks.opened).containsExactly(Destination.client(late.id()));
+        assertThat(desks.opened).containsExactly(Destination.client(late.id(), "profile"));
         assertThat(room.badge().get()).isEqualTo(1);
     }
 
@@ -154,7 +155,17 @@ class HomeScreenTest extends FxTest {
     /// What was agreed, without what the caseload computes.
     private DueSource agreements() {
         var caseload = new ClientDue(vault, new CaseloadFacts(vault), java.util.Map::of);
-        return (today, horizon) -> caseload.due(today, horizon).stream().filter(item -> ClientDue.agreementOf(item).isPresent()).toList();
+        return new DueSource() {
+            @Override
+            public List<DueItem> due(LocalDate today, LocalDate horizon) {
+                return caseload.due(today, horizon).stream().filter(item -> ClientDue.agreementOf(item).isPresent()).toList();
+            }
+
+            @Override
+            public Optional<DueHand> hand(DueItem item) {
+                return caseload.hand(item);
+            }
+        };
     }
 
     private void press(ActionItem agreed, KeyCode key) {
@@ -228,22 +239,22 @@ class HomeScreenTest extends FxTest {
             try (var warnings = new CssWarnings()) {
                 theme.modeProperty().set(mode);
                 theme.textPercentProperty().set(percent);
-                var full = new HomeRoom(vault, desks.desk, new CaseloadFacts(vault), List.of(new EmployerDue(vault), new FirstContactDue(vault),
+                var full = new HomeRoom(vault, desks.desk, overlay, new CaseloadFacts(vault), List.of(new EmployerDue(vault), new FirstContactDue(vault),
                         invented()));
                 Screen home = full.screens().get("home").create(Destination.room("home"));
                 var scene = new Scene(new StackPane(home.content(), overlay), 1158, 684);
                 theme.install(scene);
                 Snapshots.write(scene, pictures.resolve("home-" + mode + "-" + percent + ".png"));
                 assertThat(Truncation.find(scene.getRoot())).isEmpty();
-                full.logContact(overlay, Destination.client(late.id()));
+                full.logContact(Destination.client(late.id()));
                 Snapshots.write(scene, pictures.resolve("contact-client-" + mode + "-" + percent + ".png"));
                 assertThat(Truncation.find(scene.getRoot())).isEmpty();
                 overlay.close();
-                full.logContact(overlay, Destination.employer(new nl.trede.employers.model.EmployerRepository(vault).all().getFirst().id()));
+                full.logContact(Destination.employer(new nl.trede.employers.model.EmployerRepository(vault).all().getFirst().id()));
                 Snapshots.write(scene, pictures.resolve("contact-employer-" + mode + "-" + percent + ".png"));
                 assertThat(Truncation.find(scene.getRoot())).isEmpty();
                 overlay.close();
-                full.logContact(overlay, Destination.room("home"));
+                full.logContact(Destination.room("home"));
                 Snapshots.write(scene, pictures.resolve("contact-empty-" + mode + "-" + percent + ".png"));
                 assertThat(warnings.found()).isEmpty();
                 home.close();

@@ -66,8 +66,8 @@ class QuickContactTest extends FxTest {
         People.client(vault, "S. Fictief");
         bakery = People.employer(vault, "Bakkerij De Proef", "Utrecht");
         desks = new TestDesk(text, clock);
-        room = new HomeRoom(vault, desks.desk, new CaseloadFacts(vault), List.of());
         overlay = new Overlay();
+        room = new HomeRoom(vault, desks.desk, overlay, new CaseloadFacts(vault), List.of());
         return new StackPane(new StackPane(), overlay);
     }
 
@@ -89,7 +89,7 @@ class QuickContactTest extends FxTest {
 
     private void open(Destination here) {
         keys = 1;
-        onScreen(() -> room.logContact(overlay, here));
+        onScreen(() -> room.logContact(here));
     }
 
     @Test

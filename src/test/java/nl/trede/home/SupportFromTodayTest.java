@@ -18,6 +18,7 @@ import nl.trede.clients.model.ContactMoment;
 import nl.trede.clients.model.ContactMomentRepository;
 import nl.trede.clients.model.DueSource;
 import nl.trede.common.ui.Destination;
+import nl.trede.common.ui.Overlay;
 import nl.trede.common.ui.Screen;
 import nl.trede.home.model.PostponementRepository;
 import nl.trede.jobs.model.Contract;
@@ -66,7 +67,7 @@ class SupportFromTodayTest extends FxTest {
                 .contract(Contract.TIJDELIJK).startDate(LocalDate.of(2026, 11, 18)).openToAnyone(true).wantsSupport(true).build();
         vault.write(write -> write.save(JobRepository.SHELF, job));
         desks = new TestDesk(text, clock);
-        room = new HomeRoom(vault, desks.desk, new CaseloadFacts(vault), List.<DueSource>of(new FollowAlongDue(vault)));
+        room = new HomeRoom(vault, desks.desk, new Overlay(), new CaseloadFacts(vault), List.<DueSource>of(new FollowAlongDue(vault)));
         screen = room.screens().get("home").create(Destination.room("home"));
         return screen.content();
     }

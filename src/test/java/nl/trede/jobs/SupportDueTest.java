@@ -8,6 +8,7 @@ import java.util.List;
 import nl.trede.clients.model.Client;
 import nl.trede.clients.model.ContactKind;
 import nl.trede.clients.model.ContactService;
+import nl.trede.clients.model.DueHand;
 import nl.trede.clients.model.DueItem;
 import nl.trede.clients.model.NewContact;
 import nl.trede.clients.model.Trajectory;
@@ -146,12 +147,12 @@ class SupportDueTest {
         var source = new FollowAlongDue(vault);
         DueItem before = checks(TODAY).getFirst();
         assertThat(before.key()).isEqualTo("jobs/support/BEFORE0/" + job.id());
-        assertThat(source.contactFor(before)).contains(ContactKind.JOBCOACHING_OP_WERKPLEK);
+        assertThat(source.hand(before)).contains(new DueHand.Talk(ContactKind.JOBCOACHING_OP_WERKPLEK));
         contact("2026-11-20");
         DueItem first = checks(TODAY).getFirst();
         assertThat(first.title()).isEqualTo(Message.of("jobs.due.support.firstDays"));
         assertThat(first.due()).isEqualTo(LocalDate.of(2026, 11, 26));
-        assertThat(source.contactFor(first)).as("it begins tomorrow").isEmpty();
+        assertThat(source.hand(first)).as("it begins tomorrow").isEmpty();
     }
 
     @Test

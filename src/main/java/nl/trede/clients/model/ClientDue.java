@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import nl.trede.common.outcome.Message;
+import nl.trede.common.outcome.Outcome;
 import nl.trede.common.ui.Destination;
 import nl.trede.vault.model.About;
 import nl.trede.vault.model.Vault;
@@ -14,15 +16,18 @@ import nl.trede.vault.model.Vault;
 /// What is due by the trajectory itself: its end, the WGB deadline, agreements, and clients nobody has spoken for too long.
 public final class ClientDue implements DueSource {
     private static final String AGREEMENT = "clients.action/";
+    private static final String SILENT = "clients.silent/";
 
     private final Vault vault;
     private final CaseloadFacts facts;
+    private final ActionService actions;
     private final WorkSource work;
 
     /// @param work who has paid work, for the norm after a placement
     public ClientDue(Vault vault, CaseloadFacts facts, WorkSource work) {
         this.vault = vault;
         this.facts = facts;
+        actions = new ActionService(vault);
         this.work = work;
     }
 
@@ -46,6 +51,35 @@ public final class ClientDue implements DueSource {
         new ActionItemRepository(vault).openUntil(about, horizon).stream()
                 .filter(action -> action.clientId() == null || known.contains(action.clientId())).map(ClientDue::agreement).forEach(due::add);
         return due;
+    }
+
+    @Override
+    public Optional<DueHand> hand(DueItem item) {
+        if (item.key().startsWith(SILENT)) {
+            return item.clientId().map(DueHand.Speak::new);
+        }
+        return agreementOf(item).map(id -> new DueHand.Task(() -> take(id, actions::done, this::done), () -> take(id, actions::later, this::later),
+                day -> take(id, agreement -> actions.postpone(agreement, day), this::later), () -> take(id, actions::drop, this::dropped)));
+    }
+
+    private Message done(ActionItem now) {
+        return Message.of("clients.agreements.isDone", now.description());
+    }
+
+    private Message later(ActionItem now) {
+        return Message.of("clients.agreements.isLater", now.dueDate());
+    }
+
+    private Message dropped(ActionItem now) {
+        return Message.of("clients.agreements.isDropped", now.description());
+    }
+
+    private Outcome<DueHand.Took> take(UUID id, Function<UUID, Outcome<ActionItem>> step, Function<ActionItem, Message> sentence) {
+        ActionItem before = actions.find(id);
+        return switch (step.apply(id)) {
+            case Outcome.Done<ActionItem>(ActionItem now) -> Outcome.done(new DueHand.Took(sentence.apply(now), () -> actions.putBack(before)));
+            case Outcome.Refused<ActionItem>(Message why) -> new Outcome.Refused<>(why);
+        };
     }
 
     /// The agreement that a due line is about, so that it can be done, put off or dropped where it stands; empty for what a rule computed.
@@ -76,7 +110,7 @@ public final class ClientDue implements DueSource {
         if (Freshness.of(gap, norm) != Freshness.RED) {
             return Optional.empty();
         }
-        return Optional.of(new DueItem("clients.silent/" + fact.clientId(), Optional.of(fact.clientId()), Message.of("clients.due.silent"),
+        return Optional.of(new DueItem(SILENT + fact.clientId(), Optional.of(fact.clientId()), Message.of("clients.due.silent"),
                 Message.of("clients.due.silentDetail", gap, norm), today.minusDays(gap).plusDays(norm), Destination.client(fact.clientId()),
                 Optional.empty()));
     }

@@ -20,8 +20,8 @@ public interface DueSource {
         return due(today, horizon);
     }
 
-    /// The kind of contact that does one of its items where it is shown; empty when it takes more than that.
-    default Optional<ContactKind> contactFor(DueItem item) {
+    /// What can be done with one of its items where it is shown; empty when it takes its own page.
+    default Optional<DueHand> hand(DueItem item) {
         return Optional.empty();
     }
 }

@@ -2,6 +2,8 @@ package nl.trede.common.ui;
 
 import java.util.EnumMap;
 import java.util.Map;
+import javafx.event.EventHandler;
+import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -21,7 +23,21 @@ public final class LineActions extends HBox {
             var keys = event.isShiftDown() ? shifted : plain;
             if (event.getTarget() == line && !event.isShortcutDown() && !event.isAltDown() && keys.containsKey(event.getCode())) {
                 event.consume();
+                keepLetter(line.getScene());
                 keys.get(event.getCode()).run();
+            }
+        });
+    }
+
+    /// The letter that was pressed is not also typed in a field that got the cursor by it.
+    private static void keepLetter(Scene scene) {
+        scene.addEventFilter(KeyEvent.ANY, new EventHandler<>() {
+            @Override
+            public void handle(KeyEvent next) {
+                scene.removeEventFilter(KeyEvent.ANY, this);
+                if (next.getEventType() == KeyEvent.KEY_TYPED) {
+                    next.consume();
+                }
             }
         });
     }

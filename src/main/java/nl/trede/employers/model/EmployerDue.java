@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import nl.trede.clients.model.DueHand;
 import nl.trede.clients.model.DueItem;
 import nl.trede.clients.model.DueSource;
 import nl.trede.common.outcome.Message;
@@ -34,6 +35,12 @@ public final class EmployerDue implements DueSource {
         Map<UUID, String> names = employers.names(open.stream().map(EmployerContact::employerId).collect(Collectors.toSet()));
         return open.stream().filter(contact -> names.containsKey(contact.employerId()))
                 .map(contact -> item(contact, names.get(contact.employerId()))).toList();
+    }
+
+    /// A newer contact with the employer closes a next step ([NextStep]).
+    @Override
+    public Optional<DueHand> hand(DueItem item) {
+        return Optional.of(new DueHand.Meet(item.place().id(), item.clientId(), false));
     }
 
     private static DueItem item(EmployerContact contact, String employer) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.trede.clients.model.DueHand;
 import nl.trede.clients.model.DueItem;
 import nl.trede.clients.model.DueSource;
 import nl.trede.clients.model.Trajectory;
@@ -46,6 +47,12 @@ public final class FirstContactDue implements DueSource {
                 .toList();
     }
 
+    /// Any employer will do; the search plan names some.
+    @Override
+    public Optional<DueHand> hand(DueItem item) {
+        return Optional.of(new DueHand.Meet(Optional.empty(), item.clientId(), false));
+    }
+
     private static Stream<DueItem> item(Trajectory trajectory, List<Meeting> contacts, LocalDate today, LocalDate horizon,
             boolean videoCounts, int norm) {
         return FirstContact.ofMeetings(trajectory, contacts, today, videoCounts)
@@ -53,7 +60,7 @@ public final class FirstContactDue implements DueSource {
                 .map(clock -> new DueItem("employers.first:" + trajectory.id(), Optional.of(trajectory.clientId()),
                         Message.of("employers.due.first"),
                         Message.of("employers.due.first.detail", clock.running(), norm), clock.due(norm),
-                        Destination.client(trajectory.clientId()), Optional.empty()))
+                        Destination.client(trajectory.clientId(), "profile"), Optional.empty()))
                 .stream();
     }
 }

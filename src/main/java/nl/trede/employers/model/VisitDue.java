@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import nl.trede.clients.model.DueHand;
 import nl.trede.clients.model.DueItem;
 import nl.trede.clients.model.DueSource;
 import nl.trede.common.outcome.Message;
@@ -41,6 +42,11 @@ public final class VisitDue implements DueSource {
     @Override
     public List<DueItem> due(About about, LocalDate today, LocalDate horizon) {
         return about instanceof About.Everyone ? due(today, horizon) : List.of();
+    }
+
+    @Override
+    public Optional<DueHand> hand(DueItem item) {
+        return Optional.of(new DueHand.Meet(item.place().id(), Optional.empty(), false));
     }
 
     /// The last visit to each of some employers, by employer.

@@ -52,7 +52,7 @@ public final class Agenda {
 
     private static AgendaLine line(DueItem item, Map<UUID, String> names, LocalDate today, DueSource source) {
         return new AgendaLine(item, item.clientId().flatMap(id -> Optional.ofNullable(names.get(id))),
-                ChronoUnit.DAYS.between(today, item.due()), source.contactFor(item));
+                ChronoUnit.DAYS.between(today, item.due()), source.hand(item));
     }
 
     private Map<UUID, String> names() {

@@ -3,12 +3,14 @@ package nl.trede.home.view;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.layout.VBox;
-import nl.trede.clients.model.ContactService;
+import nl.trede.clients.model.DueHand;
 import nl.trede.clients.model.NewContact;
-import nl.trede.clients.viewmodel.AgreementSteps;
 import nl.trede.common.outcome.Outcome;
 import nl.trede.common.text.Text;
 import nl.trede.common.ui.Card;
@@ -26,7 +28,6 @@ import nl.trede.common.ui.Screen;
 import nl.trede.common.ui.Tone;
 import nl.trede.home.model.AgendaDay;
 import nl.trede.home.model.AgendaLine;
-import nl.trede.home.model.Postponing;
 import nl.trede.home.model.SilentClient;
 import nl.trede.home.viewmodel.HomeViewModel;
 
@@ -35,14 +36,15 @@ public final class HomeScreen implements Screen {
     private final Desk desk;
     private final Text text;
     private final HomeViewModel model;
-    private final AgreementSteps agreements;
+    private final Consumer<DueHand> contact;
+    private final Asks asks = new Asks();
     private final VBox agenda = new VBox();
     private final VBox side = new VBox();
     private final Page page;
 
-    /// @param agreements what can be done with an agreement where it stands
-    public HomeScreen(Desk desk, HomeViewModel model, AgreementSteps agreements) {
-        this.agreements = agreements;
+    /// @param contact opens *Contact vastleggen* for a line that a contact does
+    public HomeScreen(Desk desk, HomeViewModel model, Consumer<DueHand> contact) {
+        this.contact = contact;
         this.desk = desk;
         this.text = desk.text();
         this.model = model;
@@ -94,7 +96,7 @@ public final class HomeScreen implements Screen {
     }
 
     private Card card(String title, String subtitle, List<AgendaLine> lines, Tone tone) {
-        return new Card(title, subtitle).lines(lines.stream().map(line -> new DueLine(desk, line, tone, this::postpone, this::log, agreements)).toList());
+        return new Card(title, subtitle).lines(lines.stream().map(line -> new DueLine(desk, line, tone, asks)).toList());
     }
 
     private static String count(List<AgendaLine> lines) {
@@ -114,25 +116,32 @@ public final class HomeScreen implements Screen {
                 .onOpen(() -> desk.navigator().open(Destination.client(client.id())));
     }
 
-    private void postpone(AgendaLine line, LocalDate until) {
-        model.postpone(line, until, this::answer);
-    }
-
-    private void log(NewContact contact) {
-        model.log(contact, outcome -> {
-            switch (outcome) {
-                case Outcome.Done<ContactService.Logged>(ContactService.Logged logged) -> desk.notices().show(Notice
-                        .success(text.get("home.logged", logged.contact().contactDate())).with(text.get("home.undo"), () -> model.undo(logged)));
-                case Outcome.Refused<ContactService.Logged>(var why) -> desk.notices().show(Notice.attention(text.get(why)));
-            }
-        });
-    }
-
-    private void answer(Outcome<Postponing.Done> outcome) {
+    private <T> void answer(Outcome<T> outcome, Function<T, String> sentence, Consumer<T> undo) {
         switch (outcome) {
-            case Outcome.Done<Postponing.Done>(Postponing.Done done) -> desk.notices().show(Notice
-                    .success(text.get("home.postponed", done.now().untilDate())).with(text.get("home.undo"), () -> model.undo(done)));
-            case Outcome.Refused<Postponing.Done>(var why) -> desk.notices().show(Notice.attention(text.get(why)));
+            case Outcome.Done<T>(T done) -> desk.notices().show(Notice.success(sentence.apply(done)).with(text.get("home.undo"), () -> undo.accept(done)));
+            case Outcome.Refused<T>(var why) -> desk.notices().show(Notice.attention(text.get(why)));
+        }
+    }
+
+    private final class Asks implements DueLine.Asks {
+        @Override
+        public void postpone(AgendaLine line, LocalDate until) {
+            model.postpone(line, until, outcome -> answer(outcome, done -> text.get("home.postponed", done.now().untilDate()), model::undo));
+        }
+
+        @Override
+        public void log(NewContact talk) {
+            model.log(talk, outcome -> answer(outcome, done -> text.get("home.logged", done.contact().contactDate()), model::undo));
+        }
+
+        @Override
+        public void take(Callable<Outcome<DueHand.Took>> step) {
+            model.take(step, outcome -> answer(outcome, done -> text.get(done.sentence()), model::undo));
+        }
+
+        @Override
+        public void contact(DueHand hand) {
+            contact.accept(hand);
         }
     }
 

@@ -2,7 +2,6 @@ package nl.trede.home.view;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import javafx.application.Platform;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -36,6 +35,7 @@ import nl.trede.employers.ContactFields;
 import nl.trede.employers.StopCard;
 import nl.trede.employers.model.ClientName;
 import nl.trede.home.model.Whom;
+import nl.trede.home.viewmodel.Prefill;
 import nl.trede.home.viewmodel.QuickContactModel;
 
 /// *Contact vastleggen* (Ctrl+N): a panel above the page. Who, what, a note, Enter. Closing keeps what was typed.
@@ -99,14 +99,14 @@ public final class QuickContact extends VBox {
 
     /// Makes the panel ready; the one who shows it does so before or after. A draft with words in it is kept, whoever is prefilled.
     ///
-    /// @param prefilled the client or employer whose page is open
-    public void open(Optional<UUID> prefilled) {
+    /// @param prefilled what is known already
+    public void open(Prefill prefilled) {
         problem.setVisible(false);
         Platform.runLater(this::begin);
         model.refresh(() -> {
             kinds.show(model.kinds());
             if (model.whomProperty().get() == null || !model.basics().hasWords()) {
-                prefilled.ifPresent(model::choose);
+                model.choose(prefilled);
             }
             whom.recent();
             Optional.ofNullable(model.employer().clientProperty().get()).flatMap(model::byId)

@@ -2,6 +2,7 @@ package nl.trede.home.viewmodel;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -10,6 +11,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import nl.trede.clients.model.ContactService;
+import nl.trede.clients.model.DueHand;
 import nl.trede.clients.model.NewContact;
 import nl.trede.common.outcome.Outcome;
 import nl.trede.common.task.Tasks;
@@ -79,6 +81,18 @@ public final class HomeViewModel implements AutoCloseable {
     /// Keeps the contact that does a line.
     public void log(NewContact contact, Consumer<Outcome<ContactService.Logged>> answer) {
         tasks.of(progress -> contacts.log(contact)).onDone(answer).start();
+    }
+
+    /// Does what finishes a line, or puts it off.
+    public void take(Callable<Outcome<DueHand.Took>> step, Consumer<Outcome<DueHand.Took>> answer) {
+        tasks.of(progress -> step.call()).onDone(answer).inOrder().start();
+    }
+
+    public void undo(DueHand.Took took) {
+        tasks.of(progress -> {
+            took.undo().run();
+            return took;
+        }).inOrder().start();
     }
 
     public void undo(ContactService.Logged logged) {

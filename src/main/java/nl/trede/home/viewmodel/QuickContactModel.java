@@ -93,9 +93,11 @@ public final class QuickContactModel {
         }).start();
     }
 
-    /// Chooses someone known by id; nothing when there is no such client or employer.
-    public void choose(UUID id) {
-        everyone.stream().filter(one -> one.id().equals(id)).findFirst().ifPresent(whom::set);
+    /// Chooses someone known by id, and about whom it is; nothing of what is not known.
+    public void choose(Prefill prefill) {
+        prefill.with().flatMap(this::byId).ifPresent(whom::set);
+        prefill.about().flatMap(this::byId).ifPresent(client -> employerForm.clientProperty().set(client.id()));
+        prefill.purpose().ifPresent(employerForm.purposeProperty()::set);
     }
 
     /// @param surely the coach confirmed what [Result.Refused#sure] asked

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.trede.clients.model.ContactKind;
+import nl.trede.clients.model.DueHand;
 import nl.trede.clients.model.DueItem;
 import nl.trede.clients.model.DueSource;
 import nl.trede.common.outcome.Message;
@@ -41,8 +42,8 @@ public final class FollowAlongDue implements DueSource {
     }
 
     @Override
-    public Optional<ContactKind> contactFor(DueItem item) {
-        return item.verb().filter(verb -> verb.key().equals(LOG)).map(verb -> ContactKind.JOBCOACHING_OP_WERKPLEK);
+    public Optional<DueHand> hand(DueItem item) {
+        return item.verb().filter(verb -> verb.key().equals(LOG)).map(verb -> new DueHand.Talk(ContactKind.JOBCOACHING_OP_WERKPLEK));
     }
 
     /// Whether a job still has checks to come: it starts before the horizon, and it began within the year or ended within the last days.

@@ -8,11 +8,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import nl.trede.clients.model.DueHand;
 import nl.trede.clients.model.DueItem;
 import nl.trede.clients.model.DueSource;
 import nl.trede.clients.model.Trajectory;
 import nl.trede.clients.model.TrajectoryRepository;
 import nl.trede.common.outcome.Message;
+import nl.trede.common.outcome.Outcome;
 import nl.trede.common.ui.Destination;
 import nl.trede.vault.model.About;
 import nl.trede.vault.model.Vault;
@@ -23,10 +25,14 @@ public final class JobDue implements DueSource {
     /// Days after a start within which the first four hours are expected to be confirmed.
     public static final int FOUR_HOURS_WITHIN = 14;
 
+    private static final String FOUR_HOURS = "jobs.due.fourHours";
+
+    private final JobService service;
     private final JobRepository jobs;
     private final TrajectoryRepository trajectories;
 
     public JobDue(Vault vault) {
+        service = new JobService(vault, vault.clock());
         jobs = new JobRepository(vault);
         trajectories = new TrajectoryRepository(vault);
     }
@@ -52,6 +58,22 @@ public final class JobDue implements DueSource {
         return due;
     }
 
+    @Override
+    public Optional<DueHand> hand(DueItem item) {
+        if (!item.title().key().equals(FOUR_HOURS)) {
+            return Optional.empty();
+        }
+        UUID id = UUID.fromString(item.key().substring(item.key().lastIndexOf('/') + 1));
+        return jobs.find(id).map(job -> new DueHand.OnDay(Message.of("jobs.due.confirm"), Message.of("jobs.field.fourHours"), job.startDate(), day -> confirmed(id, day)));
+    }
+
+    private Outcome<DueHand.Took> confirmed(UUID job, LocalDate day) {
+        return switch (service.confirmFirstFourHours(job, day)) {
+            case Outcome.Done<JobService.Saved>(JobService.Saved saved) -> Outcome.done(new DueHand.Took(Message.of("jobs.saved.fourHours"), () -> service.undo(saved)));
+            case Outcome.Refused<JobService.Saved>(Message why) -> new Outcome.Refused<>(why);
+        };
+    }
+
     /// What a started job asks for on a day.
     static Optional<DueItem> about(Job job, List<Job> ofClient, LocalDate today) {
         if (job.kind() == JobKind.PROEFPLAATSING) {
@@ -59,7 +81,7 @@ public final class JobDue implements DueSource {
         }
         boolean unconfirmed = job.kind().paid() && job.firstFourHours() == null && JobRules.runs(job, today);
         return unconfirmed ? Optional.of(item("fourHours", job, job.startDate().plusDays(FOUR_HOURS_WITHIN),
-                Message.of("jobs.due.fourHours"), Message.of("jobs.due.fourHours.detail", job.startDate()),
+                Message.of(FOUR_HOURS), Message.of("jobs.due.fourHours.detail", job.startDate()),
                 Message.of("jobs.due.open"))) : Optional.empty();
     }
 

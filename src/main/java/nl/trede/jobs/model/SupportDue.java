@@ -12,9 +12,12 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.trede.clients.model.ContactKind;
 import nl.trede.clients.model.ContactMoment;
+import nl.trede.clients.model.DueHand;
 import nl.trede.clients.model.DueItem;
 import nl.trede.clients.model.DueSource;
 import nl.trede.common.outcome.Message;
+import nl.trede.common.outcome.Outcome;
+import nl.trede.common.time.Dates;
 import nl.trede.common.ui.Destination;
 import nl.trede.consent.model.Sharing;
 import nl.trede.employers.model.EmployerContact;
@@ -33,7 +36,11 @@ public final class SupportDue implements DueSource {
     private static final int PLAN_ASKED = 28;
     private static final int STEADY_MONTHS = 12;
     private static final String LOG = "jobs.due.log";
+    private static final String LINE = "jobs.due.line";
+    private static final String EMPLOYER = "jobs.due.employer";
+    private static final String REVIEW = "jobs.due.review";
 
+    private final Vault vault;
     private final Employments employments;
     private final FollowAlongPlanRepository plans;
     private final SupportLineRepository lines;
@@ -41,6 +48,7 @@ public final class SupportDue implements DueSource {
     private final Sharing sharing;
 
     public SupportDue(Vault vault) {
+        this.vault = vault;
         employments = new Employments(vault);
         plans = new FollowAlongPlanRepository(vault);
         lines = new SupportLineRepository(vault);
@@ -79,8 +87,25 @@ public final class SupportDue implements DueSource {
     }
 
     @Override
-    public Optional<ContactKind> contactFor(DueItem item) {
-        return item.verb().filter(verb -> verb.key().equals(LOG)).map(verb -> ContactKind.JOBCOACHING_OP_WERKPLEK);
+    public Optional<DueHand> hand(DueItem item) {
+        return Optional.ofNullable(switch (item.title().key()) {
+            case LINE -> item.verb().filter(verb -> verb.key().equals(LOG)).isPresent() ? new DueHand.Talk(ContactKind.JOBCOACHING_OP_WERKPLEK)
+                    : new DueHand.Speak(item.clientId().orElseThrow());
+            case EMPLOYER -> new DueHand.Meet(item.place().id(), item.clientId(), true);
+            case REVIEW -> new DueHand.OnDay(Message.of("jobs.due.reviewed"), Message.of("jobs.due.nextReview"),
+                    Dates.today(vault.clock()).plusDays(PlanService.REVIEW_DAYS), day -> reviewed(UUID.fromString(item.key().split("/")[2]), day));
+            default -> null;
+        });
+    }
+
+    /// The plan was looked at: the next time is what is left of it.
+    private Outcome<DueHand.Took> reviewed(UUID plan, LocalDate next) {
+        if (!next.isAfter(Dates.today(vault.clock()))) {
+            return Outcome.refused("jobs.refused.nextReview");
+        }
+        FollowAlongPlan before = plans.find(plan).orElseThrow();
+        vault.write(write -> write.save(FollowAlongPlanRepository.SHELF, before.withReviewOn(next)));
+        return Outcome.done(new DueHand.Took(Message.of("jobs.saved.reviewed", next), () -> vault.write(write -> write.save(FollowAlongPlanRepository.SHELF, before))));
     }
 
     private static boolean supported(Employment job, LocalDate today, LocalDate horizon) {
@@ -94,7 +119,7 @@ public final class SupportDue implements DueSource {
     }
 
     private static Optional<DueItem> review(Employment job, FollowAlongPlan plan) {
-        return Optional.ofNullable(plan.reviewOn()).map(day -> item("review", job, "/" + day, day, Message.of("jobs.due.review"),
+        return Optional.ofNullable(plan.reviewOn()).map(day -> item("review", job, "/" + day, day, Message.of(REVIEW),
                 Message.of("jobs.due.review.detail", plan.madeOn())));
     }
 
@@ -123,7 +148,7 @@ public final class SupportDue implements DueSource {
         LocalDate last = contacts.stream().filter(one -> face ? FollowAlong.counts(one) : !one.noShow()).map(ContactMoment::contactDate)
                 .filter(day -> !day.isBefore(job.start())).max(Comparator.naturalOrder()).orElse(job.start());
         LocalDate due = turn(last, days, today);
-        return Optional.of(new DueItem(key("line", line.id() + "/" + due), Optional.of(line.clientId()), Message.of("jobs.due.line"),
+        return Optional.of(new DueItem(key("line", line.id() + "/" + due), Optional.of(line.clientId()), Message.of(LINE),
                 Message.of("jobs.due.line.detail", line.kind(), line.frequency(), last), due, JobPlaces.job(job.last()),
                 Optional.of(Message.of(face ? LOG : "jobs.due.open"))));
     }
@@ -136,7 +161,7 @@ public final class SupportDue implements DueSource {
         LocalDate last = employerContacts.ofClient(line.clientId()).stream().filter(one -> employer.equals(one.employerId()) && supports(one.purpose()))
                 .map(EmployerContact::contactDate).filter(day -> !day.isBefore(job.start())).max(Comparator.naturalOrder()).orElse(job.start());
         LocalDate due = turn(last, days, today);
-        return Optional.of(new DueItem(key("line", line.id() + "/" + due), Optional.of(line.clientId()), Message.of("jobs.due.employer"),
+        return Optional.of(new DueItem(key("line", line.id() + "/" + due), Optional.of(line.clientId()), Message.of(EMPLOYER),
                 Message.of("jobs.due.line.detail", line.kind(), line.frequency(), last), due, Destination.employer(employer),
                 Optional.of(Message.of("jobs.due.openEmployer"))));
     }

@@ -6,10 +6,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import nl.trede.clients.model.DueHand;
 import nl.trede.clients.model.DueItem;
 import nl.trede.clients.model.DueSource;
 import nl.trede.clients.model.Terms;
 import nl.trede.common.outcome.Message;
+import nl.trede.common.outcome.Outcome;
 import nl.trede.common.ui.Destination;
 import nl.trede.vault.model.About;
 import nl.trede.vault.model.Vault;
@@ -22,12 +25,16 @@ public final class RouteDue implements DueSource {
     /// Days after which a task that nobody followed is not asked for any more; it still stands in the route. What the law asks for stays.
     static final int FORGOTTEN_AFTER = 60;
 
+    private static final String STEP = "route.step/";
+
     private final Routes routes;
+    private final RouteService service;
     private final Templates templates;
     private final RouteSettings settings;
 
     public RouteDue(Vault vault, Templates templates) {
         routes = new Routes(vault);
+        service = new RouteService(vault, templates);
         this.templates = templates;
         settings = new RouteSettings(vault);
     }
@@ -51,6 +58,28 @@ public final class RouteDue implements DueSource {
         return due;
     }
 
+    @Override
+    public Optional<DueHand> hand(DueItem item) {
+        if (!item.key().startsWith(STEP)) {
+            return Optional.empty();
+        }
+        String[] parts = item.key().split("/", 3);
+        UUID trajectory = UUID.fromString(parts[1]);
+        String task = parts[2];
+        return Optional.of(new DueHand.Task(() -> took("route.did.done", item, service.done(trajectory, task)),
+                () -> took("route.did.later", item, service.later(trajectory, task, item.due())),
+                day -> took("route.did.later", item, service.postpone(trajectory, task, day)),
+                () -> took("route.did.drop", item, service.drop(trajectory, task))));
+    }
+
+    private Outcome<DueHand.Took> took(String sentence, DueItem item, Outcome<RouteService.Marked> outcome) {
+        return switch (outcome) {
+            case Outcome.Done<RouteService.Marked>(RouteService.Marked marked) ->
+                    Outcome.done(new DueHand.Took(Message.of(sentence, item.title()), () -> service.undo(marked)));
+            case Outcome.Refused<RouteService.Marked>(Message why) -> new Outcome.Refused<>(why);
+        };
+    }
+
     private static boolean asked(RouteStep step, LocalDate today, LocalDate horizon) {
         boolean law = step.list() == TemplateKind.POORTWACHTER;
         return step.open() && step.due().filter(day -> !day.isAfter(horizon))
@@ -61,8 +90,8 @@ public final class RouteDue implements DueSource {
         var client = route.trajectory().clientId();
         Message detail = step.list() == TemplateKind.POORTWACHTER ? Message.of("route.due.week", step.task().amount(), route.file().firstSickDay())
                 : Message.of("route.due.who", step.task().owner());
-        return new DueItem("route.step/" + route.trajectory().id() + "/" + step.key(), Optional.of(client),
-                Message.of("route.due.title", step.task().title()), detail, step.due().orElseThrow(), Destination.client(client, TAB), Optional.empty());
+        return new DueItem(STEP + route.trajectory().id() + "/" + step.key(), Optional.of(client),
+                Message.of("route.due.title", step.task().title()), detail, step.due().orElseThrow(), RoutePlaces.step(client, step), Optional.empty());
     }
 
     /// The end of what UWV ordered, when that is another day than the one the method gives and no rule speaks of yet.

@@ -46,8 +46,12 @@ public final class RouteService {
 
     /// A week after it is due, or after today when that has passed.
     public Outcome<Marked> later(UUID trajectoryId, RouteStep step) {
-        LocalDate due = step.due().filter(day -> day.isAfter(today())).orElseGet(this::today);
-        return postpone(trajectoryId, step.key(), due.plusDays(WEEK));
+        return later(trajectoryId, step.key(), step.due().orElseGet(this::today));
+    }
+
+    /// @param due when the task is due now
+    Outcome<Marked> later(UUID trajectoryId, String task, LocalDate due) {
+        return postpone(trajectoryId, task, (due.isAfter(today()) ? due : today()).plusDays(WEEK));
     }
 
     /// Refused unless the day lies ahead, within three years.

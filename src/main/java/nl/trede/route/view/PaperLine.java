@@ -15,6 +15,7 @@ import nl.trede.common.ui.Pill;
 import nl.trede.common.ui.Tone;
 import nl.trede.route.model.PaperAnswer;
 import nl.trede.route.model.Papers;
+import nl.trede.route.model.RoutePlaces;
 import nl.trede.route.model.SubsidyPaper;
 import nl.trede.route.viewmodel.PapersModel;
 
@@ -31,7 +32,7 @@ final class PaperLine extends VBox {
         paper = shown.paper();
         Text text = desk.text();
         line = new ListLine(text.of(paper.kind())).sub(sub(papers));
-        line.setId("paper-" + paper.kind());
+        line.setId(RoutePlaces.paper(paper.kind()));
         getChildren().add(line);
         state(papers, shown);
         line.onOpen(this::edit);

@@ -1,6 +1,8 @@
 package nl.trede.route.view;
 
 import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import nl.trede.common.ui.Card;
@@ -8,6 +10,8 @@ import nl.trede.common.ui.Columns;
 import nl.trede.common.ui.Desk;
 import nl.trede.common.ui.EmptyState;
 import nl.trede.common.ui.Icon;
+import nl.trede.common.ui.InWindow;
+import nl.trede.common.ui.Page;
 import nl.trede.route.model.RouteView;
 import nl.trede.route.viewmodel.FileModel;
 import nl.trede.route.viewmodel.PapersModel;
@@ -16,6 +20,7 @@ import nl.trede.route.viewmodel.RouteModel;
 /// *Route en papieren* of one client.
 final class RoutePane extends VBox implements AutoCloseable {
     private final Desk desk;
+    private final String begin;
     private final RouteModel model;
     private final RouteCard tasks;
     private final PausesCard pauses;
@@ -26,8 +31,10 @@ final class RoutePane extends VBox implements AutoCloseable {
     private final Columns page;
     private final Subscription following;
 
-    RoutePane(Desk desk, RouteModel model, PapersModel paperwork, FileModel files) {
+    /// @param begin the line to put the cursor on when it is there; empty for none
+    RoutePane(Desk desk, RouteModel model, PapersModel paperwork, FileModel files, String begin) {
         this.desk = desk;
+        this.begin = begin;
         this.model = model;
         tasks = new RouteCard(desk, model);
         pauses = new PausesCard(desk, files);
@@ -60,7 +67,18 @@ final class RoutePane extends VBox implements AutoCloseable {
         pauses.show(now.get());
         if (!getChildren().contains(page)) {
             getChildren().setAll(page);
+            line(page).ifPresent(line -> InWindow.then(line, () -> {
+                Page.reveal(line);
+                line.requestFocus();
+            }));
         }
+    }
+
+    private Optional<Node> line(Node node) {
+        if (!begin.isEmpty() && begin.equals(node.getId())) {
+            return Optional.of(node);
+        }
+        return node instanceof Parent parent ? parent.getChildrenUnmodifiable().stream().flatMap(child -> line(child).stream()).findFirst() : Optional.empty();
     }
 
     @Override

@@ -13,6 +13,7 @@ import nl.trede.common.ui.PostponeLine;
 import nl.trede.common.ui.Tone;
 import nl.trede.route.model.MarkState;
 import nl.trede.route.model.RouteMark;
+import nl.trede.route.model.RoutePlaces;
 import nl.trede.route.model.RouteStep;
 import nl.trede.route.model.TemplateKind;
 import nl.trede.route.viewmodel.RouteModel;
@@ -23,7 +24,7 @@ final class StepLine extends VBox {
         Text text = desk.text();
         var line = new ListLine(step.task().title());
         // Another id when it is done, so that the cursor stays among the open tasks.
-        line.setId((step.open() ? "step-" : "closed-") + step.key().replace(' ', '-'));
+        line.setId(step.open() ? RoutePlaces.step(step) : "closed-" + step.key().replace(' ', '-'));
         line.sub(text.of(step.task().owner()) + " · " + Wording.when(text, step.task().offset()));
         getChildren().add(line);
         if (step.list() == TemplateKind.POORTWACHTER) {
