@@ -64,6 +64,7 @@ public final class CaseloadScreen implements Screen {
         VBox.setVgrow(table, Priority.ALWAYS);
         var card = new Card("").lines(table, Tables.rest(table));
         card.getChildren().removeFirst();
+        card.getStyleClass().add("headless");
         HBox.setHgrow(card, Priority.ALWAYS);
         card.setMinWidth(0);
         var beside = new HBox(card, preview);

@@ -52,7 +52,9 @@ public final class Columns extends Pane {
 
     /// Two short fields beside each other, in half a card; under each other when a drop-down needs more than its half.
     public static Columns pair(FormField left, FormField right) {
-        return equal("column-field", left, right);
+        var pair = equal("column-field", left, right);
+        pair.getStyleClass().add("field-columns");
+        return pair;
     }
 
     private static Columns equal(String width, Node... parts) {

@@ -174,7 +174,7 @@ final class TableArrangement<R> {
             double usual = Math.ceil(ROW_HEIGHT * em());
             double extra = table.lookupAll(".table-row-cell").stream().filter(row -> row instanceof TableRow<?> one && !one.isEmpty())
                     .mapToDouble(row -> Math.max(0, ((TableRow<?>) row).getHeight() - usual)).limit(rows).sum();
-            double height = Math.ceil(HEADER_HEIGHT * em() + usual * rows + extra) + EDGE + (scrolls ? SCROLL_BAR : 0);
+            double height = Math.ceil(HEADER_HEIGHT * em() + usual * rows + extra) + EDGE / 2 + (scrolls ? SCROLL_BAR : 0);
             if (Math.abs(height - table.getPrefHeight()) > 1) {
                 table.setMinHeight(height);
                 table.setPrefHeight(height);

@@ -109,7 +109,7 @@ final class AnswerForm extends VBox {
     /// Purposes that come up often: a choice to fill in and change.
     private FlowPane ready() {
         var pane = new FlowPane();
-        pane.getStyleClass().add("chips");
+        pane.getStyleClass().add("link-row");
         for (String key : PURPOSES) {
             var offer = Buttons.link(text.get(key), () -> {
                 why.setText(text.get(key));

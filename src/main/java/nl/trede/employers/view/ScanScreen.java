@@ -80,7 +80,7 @@ public final class ScanScreen implements Screen {
                 model.change(now -> now.withScannedOn(chosen), message -> when.error(text.get(message)));
             }
         });
-        var where = new FormField(text.get("employers.scan.where"), new HBox(link(model.employer(), Destination.employer(scan.employerId())),
+        var where = new FormField(text.get("employers.scan.where"), new HBox(14, link(model.employer(), Destination.employer(scan.employerId())),
                 link(model.client(), Destination.client(scan.clientId(), "jobs"))));
         var print = Buttons.small(text.get("employers.scan.print"), this::print);
         print.setId("scan-print");

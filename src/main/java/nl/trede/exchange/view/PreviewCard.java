@@ -84,6 +84,6 @@ final class PreviewCard extends StackPane {
 
     /// How wide words are at most: capitals take more room.
     private static double em(String words) {
-        return words.chars().mapToDouble(letter -> Character.isUpperCase(letter) || letter == '_' ? 0.78 : 0.6).sum();
+        return words.chars().mapToDouble(letter -> Character.isUpperCase(letter) || letter == '_' ? 0.78 : Character.isDigit(letter) ? 0.66 : 0.62).sum();
     }
 }
