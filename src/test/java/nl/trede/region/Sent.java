@@ -134,7 +134,12 @@ record Sent(UUID id, int revision, UUID installation, String coach, String team,
         return new CaseRow(one.clientKey(), "t-" + one.clientKey(), one.regionCode(), "IPS", one.purpose().name(), one.phase().name(),
                 one.status().name(), one.start(), null, one.end(), one.firstContactDays(), one.rungStart(), one.rungNow(), one.rungTwelve(),
                 one.twelveAtEnd(), one.hasJob(), one.hadJobInPeriod(), one.hadWorkBefore(), one.sustainable(), one.hoursBand().name(), one.jobStart(),
-                one.newJobStarts(), one.startsByDate(), null, null, null, one.lastContactDays(), one.start().plusDays(42), Optional.empty());
+                one.newJobStarts(), one.startsByDate(), name(one.retained3()), name(one.retained6()), name(one.retained12()), name(one.retained13()),
+                name(one.retained26()), one.lastContactDays(), one.start().plusDays(42), Optional.empty());
+    }
+
+    private static String name(Enum<?> one) {
+        return one == null ? null : one.name();
     }
 
     /// Clients who seek work, started one after the other every nine days.
@@ -144,7 +149,7 @@ record Sent(UUID id, int revision, UUID installation, String coach, String team,
 
     static CaseFacts seeker(String key, LocalDate start) {
         return new CaseFacts(key, null, false, "AM13", Method.IPS_OVERIG, Purpose.WERK_VINDEN, Phase.ZOEKEN, TrajectoryStatus.ACTIEF, start, null,
-                null, 20, 2, 3, null, false, false, false, false, false, HoursBand.UNKNOWN, null, 0, 0, null, null, null, 4);
+                null, 20, 2, 3, null, false, false, false, false, false, HoursBand.UNKNOWN, null, 0, 0, null, null, null, null, null, 4);
     }
 
     static CaseFacts atWork(String key, LocalDate start) {

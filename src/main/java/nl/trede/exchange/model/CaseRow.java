@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 /// @param hoursBand  code of the list of hours a week
 /// @param jobStart   start of the last paid job
 /// @param newJobStarts job starts in the period (domain §10.10), of which `startsByDate` without the first four hours noted
-/// @param retained3  code: what became of the first paid job after 3 months (domain §10.9), likewise 6 and 12
+/// @param retained3  code: what became of the first paid job after 3 months (domain §10.9), likewise 6 and 12; `retained13` and `retained26`
+///                   after so many weeks, empty in a workbook before format 3
 /// @param lastContactDays days from the last contact to the reference date
 /// @param nextDriegesprek the day on which the next driegesprek is planned, or else due; empty for a trajectory that does not run, and in a
 ///                   workbook of format 1
@@ -53,6 +54,8 @@ public record CaseRow(
         @Nullable String retained3,
         @Nullable String retained6,
         @Nullable String retained12,
+        @Nullable String retained13,
+        @Nullable String retained26,
         @Nullable Integer lastContactDays,
         @Nullable LocalDate nextDriegesprek,
         Optional<TeamPart> team) {

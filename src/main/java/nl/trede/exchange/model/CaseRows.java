@@ -62,7 +62,7 @@ final class CaseRows {
                 one.phase().name(), one.status().name(), one.start(), plannedEnd(one), one.end(), one.firstContactDays(), one.rungStart(),
                 one.rungNow(), one.rungTwelve(), one.twelveAtEnd(), one.hasJob(), one.hadJobInPeriod(), one.hadWorkBefore(), one.sustainable(),
                 one.hoursBand().name(), one.jobStart(), one.newJobStarts(), one.startsByDate(), name(one.retained3()), name(one.retained6()),
-                name(one.retained12()), one.lastContactDays(), nextConversations.get(one.trajectoryId()),
+                name(one.retained12()), name(one.retained13()), name(one.retained26()), one.lastContactDays(), nextConversations.get(one.trajectoryId()),
                 template == Template.TEAMLEAD ? Optional.of(team(one, client)) : Optional.empty());
     }
 

@@ -59,6 +59,12 @@ final class CaseSheet {
                     CaseRow::retained6)
             .code("retained12", "Behouden 12 m", 16, Lists.RETAINED, false, "Wat er na twaalf maanden was van de eerste betaalde baan",
                     CaseRow::retained12)
+            .since(3)
+            .code("retained13", "Behouden 13 w", 16, Lists.RETAINED, false, "Wat er na dertien weken was van de eerste betaalde baan",
+                    CaseRow::retained13)
+            .code("retained26", "Behouden 26 w", 16, Lists.RETAINED, false, "Wat er na 26 weken was van de eerste betaalde baan",
+                    CaseRow::retained26)
+            .since(1)
             .column("lastContactDays", "Dagen sinds contact", INTEGER, 11, "Dagen van het laatste contact tot de peildatum",
                     CaseRow::lastContactDays)
             .since(2)
@@ -87,7 +93,7 @@ final class CaseSheet {
                 row.flag("twelveAtEnd"),
                 row.flag("hasJob"), row.flag("hadJobInPeriod"), row.flag("hadWorkBefore"), row.flag("sustainable"), row.text("hoursBand"),
                 row.date("jobStart"), row.count("newJobStarts"), row.count("startsByDate"),
-                row.text("retained3"), row.text("retained6"), row.text("retained12"), row.integer("lastContactDays"), row.date("nextDriegesprek"),
+                row.text("retained3"), row.text("retained6"), row.text("retained12"), row.text("retained13"), row.text("retained26"), row.integer("lastContactDays"), row.date("nextDriegesprek"),
                 Optional.ofNullable(row.text("displayName")).map(name -> new CaseRow.TeamPart(name, row.text("coach"), row.date("referral"),
                         row.date("accepted"), row.date("lastContact"), row.count("contacts"), row.count("employerContacts"))));
     }

@@ -5,11 +5,13 @@ import java.util.Optional;
 
 /// The sheets of the workbook in their order (domain §11). A template has those of them with a column for it.
 public final class Sheets {
-    /// The version of the columns and of what they mean; goes up with every change that a reader must know of.
+    /// The version of what columns and figures mean; goes up when one comes to mean something else. What is added changes the meaning of none, and
+    /// leaves it as it is: workbooks with and without it can be compared.
     public static final String DEFINITIONS = "2026.1";
     /// The version of the file format; an older program refuses a newer one. It goes up with every column that is added, because an older
-    /// program would take the new column for an edit: 2 brought the next driegesprek.
-    public static final int FORMAT = 2;
+    /// program would take the new column for an edit: 2 brought the next driegesprek, 3 retention after 13 and 26
+    /// weeks.
+    public static final int FORMAT = 3;
 
     public static final SheetDefinition<CoverRow> COVER = TotalSheets.COVER;
     public static final SheetDefinition<CaseRow> CASELOAD = CaseSheet.DEFINITION;

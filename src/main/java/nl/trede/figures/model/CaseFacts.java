@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 /// @param newJobStarts     job starts in the quarter (domain §10.10)
 /// @param startsByDate     how many of those count by start date because the first four hours were not noted
 /// @param retained3        retention of the first paid job after 3 months; empty while that lies ahead or there is no such job
+/// @param retained13       likewise after 13 weeks, and `retained26` after 26
 /// @param lastContactDays  days from the last contact to the reference date; empty when there was none
 @RecordBuilder
 public record CaseFacts(
@@ -59,6 +60,8 @@ public record CaseFacts(
         @Nullable Retained retained3,
         @Nullable Retained retained6,
         @Nullable Retained retained12,
+        @Nullable Retained retained13,
+        @Nullable Retained retained26,
         @Nullable Integer lastContactDays) implements CaseFactsBuilder.With {
     /// Active on a day: started, not ended, not paused (domain §10, conventions).
     public boolean activeOn(LocalDate day) {

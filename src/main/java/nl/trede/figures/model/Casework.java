@@ -1,5 +1,11 @@
 package nl.trede.figures.model;
 
+import static nl.trede.jobs.model.Milestone.Term.MONTHS_12;
+import static nl.trede.jobs.model.Milestone.Term.MONTHS_3;
+import static nl.trede.jobs.model.Milestone.Term.MONTHS_6;
+import static nl.trede.jobs.model.Milestone.Term.WEEKS_13;
+import static nl.trede.jobs.model.Milestone.Term.WEEKS_26;
+
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -18,6 +24,7 @@ import nl.trede.clients.model.Trajectory;
 import nl.trede.employers.model.EmployerContact;
 import nl.trede.employers.model.FirstContact;
 import nl.trede.jobs.model.Job;
+import nl.trede.jobs.model.Milestone;
 import nl.trede.ladder.model.LadderMeasurement;
 
 /// Derives the facts of each trajectory from the dossiers. Indexes them once, then answers for any quarter.
@@ -109,8 +116,9 @@ public final class Casework {
                 .hoursBand(works ? HoursBand.of(hours(ofClient, reference)) : HoursBand.UNKNOWN)
                 .jobStart(last.map(PaidJob::start).orElse(null))
                 .newJobStarts(starts.size()).startsByDate((int) starts.stream().filter(PaidJob::countsByStartDate).count())
-                .retained3(retained(one, first, ofClient, 3, reference)).retained6(retained(one, first, ofClient, 6, reference))
-                .retained12(retained(one, first, ofClient, 12, reference))
+                .retained3(retained(one, first, ofClient, MONTHS_3, reference)).retained6(retained(one, first, ofClient, MONTHS_6, reference))
+                .retained12(retained(one, first, ofClient, MONTHS_12, reference))
+                .retained13(retained(one, first, ofClient, WEEKS_13, reference)).retained26(retained(one, first, ofClient, WEEKS_26, reference))
                 .lastContactDays(lastContact(one.clientId(), reference)).build();
     }
 
@@ -134,8 +142,8 @@ public final class Casework {
                 .reduce(BigDecimal::add).orElse(null);
     }
 
-    private Retained retained(Trajectory one, Optional<PaidJob> first, List<PaidJob> ofClient, int months, LocalDate reference) {
-        return first.flatMap(job -> Retention.at(job, ofClient, job.start().plusMonths(months), reference, one.endDate(),
+    private Retained retained(Trajectory one, Optional<PaidJob> first, List<PaidJob> ofClient, Milestone.Term term, LocalDate reference) {
+        return first.flatMap(job -> Retention.at(job, ofClient, term.after(job.start()), reference, one.endDate(),
                 definitions.personGapDays())).orElse(null);
     }
 

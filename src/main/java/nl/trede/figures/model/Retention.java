@@ -2,14 +2,30 @@ package nl.trede.figures.model;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import nl.trede.clients.model.Trajectory;
 import nl.trede.common.outcome.Message;
 
 /// What became of a first paid job after some time, counted only once that time has fully passed (domain §10.9).
 public final class Retention {
+    private static final Map<FigureDefinition, Function<CaseFacts, Retained>> ASKED = new EnumMap<>(Map.of(
+            FigureDefinition.RETENTION_3, CaseFacts::retained3, FigureDefinition.RETENTION_13, CaseFacts::retained13,
+            FigureDefinition.RETENTION_6, CaseFacts::retained6, FigureDefinition.RETENTION_26, CaseFacts::retained26,
+            FigureDefinition.RETENTION_12, CaseFacts::retained12));
+    private static final Map<FigureDefinition, Function<CaseFacts, Retained>> OF_PERSON = new EnumMap<>(Map.of(
+            FigureDefinition.RETENTION_PERSON_3, CaseFacts::retained3, FigureDefinition.RETENTION_PERSON_13, CaseFacts::retained13,
+            FigureDefinition.RETENTION_PERSON_6, CaseFacts::retained6, FigureDefinition.RETENTION_PERSON_26, CaseFacts::retained26,
+            FigureDefinition.RETENTION_PERSON_12, CaseFacts::retained12));
+    private static final Set<FigureDefinition> IN_WEEKS = EnumSet.of(FigureDefinition.RETENTION_13, FigureDefinition.RETENTION_26,
+            FigureDefinition.RETENTION_PERSON_13, FigureDefinition.RETENTION_PERSON_26);
+
     private Retention() {
     }
 
@@ -54,12 +70,15 @@ public final class Retention {
     }
 
     static List<Figure> figures(List<CaseFacts> facts) {
-        return List.of(share(FigureDefinition.RETENTION_3, facts, CaseFacts::retained3, false),
-                share(FigureDefinition.RETENTION_6, facts, CaseFacts::retained6, false),
-                share(FigureDefinition.RETENTION_12, facts, CaseFacts::retained12, false),
-                share(FigureDefinition.RETENTION_PERSON_3, facts, CaseFacts::retained3, true),
-                share(FigureDefinition.RETENTION_PERSON_6, facts, CaseFacts::retained6, true),
-                share(FigureDefinition.RETENTION_PERSON_12, facts, CaseFacts::retained12, true));
+        var figures = new ArrayList<Figure>();
+        ASKED.forEach((definition, retained) -> figures.add(share(definition, facts, retained, false)));
+        OF_PERSON.forEach((definition, retained) -> figures.add(share(definition, facts, retained, true)));
+        return figures;
+    }
+
+    /// Whether a figure is about 13 or 26 weeks: workbooks tell those from format 3 on.
+    public static boolean inWeeks(FigureDefinition definition) {
+        return IN_WEEKS.contains(definition);
     }
 
     private static Figure share(FigureDefinition definition, List<CaseFacts> facts, Function<CaseFacts, Retained> retained, boolean person) {

@@ -23,7 +23,8 @@ final class Facts {
                 row.firstEmployerContactDays(), row.stepStart(), row.stepNow(), row.stepTwelve(), row.twelveAtEnd(), row.hasJob(),
                 row.hadJobInPeriod(), row.hadWorkBefore(), row.sustainable(),
                 row.hoursBand() == null ? HoursBand.UNKNOWN : HoursBand.valueOf(row.hoursBand()), row.jobStart(), row.newJobStarts(),
-                row.startsByDate(), retained(row.retained3()), retained(row.retained6()), retained(row.retained12()), row.lastContactDays());
+                row.startsByDate(), retained(row.retained3()), retained(row.retained6()), retained(row.retained12()), retained(row.retained13()),
+                retained(row.retained26()), row.lastContactDays());
     }
 
     /// All IPS is one in a workbook: which IPS it is, is health data (domain §11).

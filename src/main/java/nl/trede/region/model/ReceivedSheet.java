@@ -38,7 +38,7 @@ record ReceivedSheet<R>(SheetDefinition<R> sheet, Table<?> table, Field<UUID> wo
                     row.start(), row.plannedEnd(), row.end(), row.firstEmployerContactDays(), row.stepStart(), row.stepNow(),
                     row.stepTwelve(), row.twelveAtEnd(), row.hasJob(), row.hadJobInPeriod(), row.hadWorkBefore(), row.sustainable(),
                     row.hoursBand(), row.jobStart(), row.newJobStarts(), row.startsByDate(), row.retained3(), row.retained6(),
-                    row.retained12(), row.lastContactDays(), row.nextDriegesprek()},
+                    row.retained12(), row.lastContactDays(), row.nextDriegesprek(), row.retained13(), row.retained26()},
             ReceivedSheet::caseRow);
 
     static final ReceivedSheet<WeekRow> WEEKS = new ReceivedSheet<>(Sheets.WEEKS, RECEIVED_WEEK, RECEIVED_WEEK.WORKBOOK_REF,
@@ -94,7 +94,8 @@ record ReceivedSheet<R>(SheetDefinition<R> sheet, Table<?> table, Field<UUID> wo
                 row.get(RECEIVED_CASE.HAD_JOB_IN_PERIOD), row.get(RECEIVED_CASE.HAD_WORK_BEFORE), row.get(RECEIVED_CASE.SUSTAINABLE),
                 row.get(RECEIVED_CASE.HOURS_BAND), row.get(RECEIVED_CASE.JOB_START), row.get(RECEIVED_CASE.NEW_JOB_STARTS),
                 row.get(RECEIVED_CASE.STARTS_BY_DATE), row.get(RECEIVED_CASE.RETAINED3), row.get(RECEIVED_CASE.RETAINED6),
-                row.get(RECEIVED_CASE.RETAINED12), row.get(RECEIVED_CASE.LAST_CONTACT_DAYS),
+                row.get(RECEIVED_CASE.RETAINED12), row.get(RECEIVED_CASE.RETAINED13),
+                row.get(RECEIVED_CASE.RETAINED26), row.get(RECEIVED_CASE.LAST_CONTACT_DAYS),
                 row.get(RECEIVED_CASE.NEXT_CONVERSATION), Optional.empty());
     }
 }

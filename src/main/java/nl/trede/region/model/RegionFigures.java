@@ -17,6 +17,7 @@ import nl.trede.figures.model.Figure;
 import nl.trede.figures.model.FigureCatalog;
 import nl.trede.figures.model.FigureDefinition;
 import nl.trede.figures.model.Period;
+import nl.trede.figures.model.Retention;
 import nl.trede.figures.model.TargetFigures;
 import org.jspecify.annotations.Nullable;
 
@@ -38,8 +39,14 @@ final class RegionFigures {
 
     List<Figure> all() {
         var together = counted(delivered.stream().flatMap(one -> one.cases().stream()).toList());
-        return FigureCatalog.all().stream().filter(definition -> !definition.staysInTeam()).map(definition -> together.containsKey(definition)
-                ? completed(together.get(definition)) : added(definition)).toList();
+        return FigureCatalog.all().stream().filter(definition -> !definition.staysInTeam()).map(definition -> !together.containsKey(definition)
+                ? added(definition) : untold(definition) ? none(definition, Optional.empty(), "region.reason.older")
+                : completed(together.get(definition))).toList();
+    }
+
+    /// Whether an older workbook says nothing of a figure: its rows would pass for clients who are not asked about yet.
+    private boolean untold(FigureDefinition definition) {
+        return Retention.inWeeks(definition) && delivered.stream().anyMatch(one -> !one.sent().containsKey(definition.key()));
     }
 
     private Map<FigureDefinition, Figure> counted(List<CaseFacts> cases) {

@@ -17,7 +17,8 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/// A workbook of format 1, which has no next driegesprek, beside one of format 2: each is held to the columns that it was written with.
+/// A workbook of format 1, which has no next driegesprek, and one of format 2, which says nothing of 13 and 26 weeks, beside one of today: each is
+/// held to the columns that it was written with.
 class OlderWorkbookTest extends OneVault {
     private static final Path RECEIVED = Path.of("samples", "trede-team-rivier-2026-Q3-r1.xlsx");
 
@@ -60,6 +61,24 @@ class OlderWorkbookTest extends OneVault {
     }
 
     @Test
+    void one_of_format_2_is_read_without_loss_and_its_rows_say_nothing_of_weeks() throws Exception {
+        OpenedWorkbook read = Samples.read(Path.of(OlderWorkbookTest.class.getResource("/nl/trede/exchange/format-2.xlsx").toURI()));
+        assertThat(read.manifest().version()).isEqualTo(2);
+        assertThat(read.integrity()).isEqualTo(new Integrity.Unchanged());
+        assertThat(read.refused()).isEmpty();
+        assertThat(read.rows(Sheets.CASELOAD)).allMatch(row -> row.retained13() == null && row.retained26() == null)
+                .anyMatch(row -> row.retained3() != null).anyMatch(row -> row.nextDriegesprek() != null);
+        assertThat(read.rows(Sheets.FIGURES)).extracting(FigureRow::key).contains("retention3").doesNotContain("retention13", "retentionPerson26");
+    }
+
+    @Test
+    void what_became_of_a_job_after_13_weeks_is_written_and_read_again() throws IOException {
+        assertThat(Samples.read(newer).rows(Sheets.CASELOAD)).extracting(CaseRow::retained13).contains("OTHER_JOB").containsNull();
+        edit(newer, workbook -> cell(workbook, "Behouden 13 w (code)", 2).setCellValue("LOST"));
+        assertThat(Samples.read(newer).integrity()).isEqualTo(new Integrity.EditedByHand(List.of("Caseload!AK2")));
+    }
+
+    @Test
     void an_edit_in_an_older_workbook_is_still_named_and_saving_it_again_is_none() throws IOException {
         edit(older, workbook -> { });
         assertThat(Samples.read(older).integrity()).isEqualTo(new Integrity.Unchanged());
@@ -70,18 +89,18 @@ class OlderWorkbookTest extends OneVault {
     @Test
     void a_changed_or_removed_day_is_named() throws IOException {
         edit(newer, workbook -> cell(workbook, "Volgend driegesprek", 3).setCellValue(LocalDate.of(2026, 12, 1)));
-        assertThat(Samples.read(newer).integrity()).isEqualTo(new Integrity.EditedByHand(List.of("Caseload!AK3")));
+        assertThat(Samples.read(newer).integrity()).isEqualTo(new Integrity.EditedByHand(List.of("Caseload!AO3")));
         edit(newer, workbook -> {
             cell(workbook, "Volgend driegesprek", 3).setBlank();
             cell(workbook, "Volgend driegesprek", 2).setBlank();
         });
-        assertThat(Samples.read(newer).integrity()).isEqualTo(new Integrity.EditedByHand(List.of("Caseload!AK2")));
+        assertThat(Samples.read(newer).integrity()).isEqualTo(new Integrity.EditedByHand(List.of("Caseload!AO2")));
     }
 
     @Test
     void a_column_that_was_taken_out_of_a_newer_workbook_is_missed() throws IOException {
         edit(newer, workbook -> cell(workbook, "Volgend driegesprek", 1).setBlank());
-        assertThat(Samples.read(newer).refused()).singleElement().satisfies(cell -> assertThat(cell.toString()).contains("Caseload!AK1", "Volgend driegesprek"));
+        assertThat(Samples.read(newer).refused()).singleElement().satisfies(cell -> assertThat(cell.toString()).contains("Caseload!AO1", "Volgend driegesprek"));
         assertThat(Samples.read(newer).integrity()).isInstanceOf(Integrity.EditedByHand.class);
     }
 
@@ -89,7 +108,7 @@ class OlderWorkbookTest extends OneVault {
     void a_newer_workbook_cannot_pass_for_an_older_one() throws IOException {
         edit(newer, workbook -> {
             var manifest = workbook.getSheet(Seal.SHEET).getRow(0).getCell(1);
-            manifest.setCellValue(manifest.getStringCellValue().replace("\"version\":2", "\"version\":1"));
+            manifest.setCellValue(manifest.getStringCellValue().replace("\"version\":" + Sheets.FORMAT, "\"version\":1"));
         });
         assertThat(Samples.read(newer).manifest().version()).isEqualTo(1);
         assertThat(Samples.read(newer).integrity()).isEqualTo(new Integrity.SealBroken());

@@ -27,7 +27,7 @@ final class Samples {
         return new CaseRow("%016x".formatted(number), "%016x".formatted(number + 1_000_000), "AM13", "IPS", "WERK_VINDEN", "STEUN_OP_WERK", "ACTIEF",
                 LocalDate.of(2026, 1, 1).plusDays(number % 200), null, null, number % 40, 1 + number % 6, 1 + (number + 1) % 6, null, false,
                 number % 2 == 0, number % 2 == 0, false, false, "FROM_16", number % 2 == 0 ? LocalDate.of(2026, 8, 1) : null, 1, 0,
-                "SAME_JOB", null, null, number % 30,
+                "SAME_JOB", null, null, number % 4 == 0 ? "OTHER_JOB" : null, null, number % 30,
                 number % 3 == 0 ? LocalDate.of(2026, 11, 5) : null, team);
     }
 

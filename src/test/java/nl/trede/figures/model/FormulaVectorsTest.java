@@ -12,6 +12,7 @@ import nl.trede.clients.model.Phase;
 import nl.trede.clients.model.Purpose;
 import nl.trede.clients.model.TrajectoryStatus;
 import nl.trede.common.time.Quarter;
+import nl.trede.jobs.model.Milestone;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -53,6 +54,29 @@ class FormulaVectorsTest {
         assertThat(day(start).plusMonths(months)).isEqualTo(day(milestone));
         assertThat(retained(start, milestone, months)).contains(Retained.SAME_JOB);
         assertThat(retained(start, day(milestone).minusDays(1).toString(), months)).contains(Retained.LOST);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2024-11-30, WEEKS_13, 2025-03-01", "2024-02-29, WEEKS_13, 2024-05-30", "2024-02-29, WEEKS_26, 2024-08-29", "2025-12-31, WEEKS_26, 2026-07-01"})
+    void thirteen_and_26_weeks_are_asked_on_the_day_that_many_weeks_later(String start, Milestone.Term term, String milestone) {
+        assertThat(term.after(day(start))).isEqualTo(day(milestone));
+        assertThat(retained(start, milestone, term)).contains(Retained.SAME_JOB);
+        assertThat(retained(start, day(milestone).minusDays(1).toString(), term)).contains(Retained.LOST);
+    }
+
+    @Test
+    void thirteen_weeks_are_not_three_months() {
+        assertThat(retained("2024-11-30", "2025-02-28", Milestone.Term.MONTHS_3)).contains(Retained.SAME_JOB);
+        assertThat(retained("2024-11-30", "2025-02-28", Milestone.Term.WEEKS_13)).contains(Retained.LOST);
+        assertThat(retained("2026-07-01", "2026-09-30", Milestone.Term.MONTHS_3)).as("not asked before 1 October").contains(Retained.LOST);
+        assertThat(retained("2026-07-01", "2026-09-30", Milestone.Term.WEEKS_13)).contains(Retained.SAME_JOB);
+    }
+
+    private static Optional<Retained> retained(String start, String end, Milestone.Term term) {
+        var book = new Casebook();
+        book.job(book.trajectory("2024-01-01"), start, end);
+        var jobs = PaidJob.of(book.jobs, 14);
+        return Retention.at(jobs.getFirst(), jobs, term.after(day(start)), day("2027-01-01"), null, 30);
     }
 
     private static Optional<Retained> retained(String start, String end, int months) {

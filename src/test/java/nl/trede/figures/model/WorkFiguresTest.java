@@ -3,7 +3,11 @@ package nl.trede.figures.model;
 import static nl.trede.figures.model.FigureDefinition.EMPLOYMENT_RATE;
 import static nl.trede.figures.model.FigureDefinition.NEW_JOB_STARTS;
 import static nl.trede.figures.model.FigureDefinition.RETENTION_12;
+import static nl.trede.figures.model.FigureDefinition.RETENTION_13;
+import static nl.trede.figures.model.FigureDefinition.RETENTION_26;
 import static nl.trede.figures.model.FigureDefinition.RETENTION_3;
+import static nl.trede.figures.model.FigureDefinition.RETENTION_PERSON_13;
+import static nl.trede.figures.model.FigureDefinition.RETENTION_PERSON_26;
 import static nl.trede.figures.model.FigureDefinition.RETENTION_PERSON_3;
 import static nl.trede.figures.model.FigureDefinition.SUSTAINABLE_RATE;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -144,6 +148,32 @@ class WorkFiguresTest {
         assertThat(report.figure(RETENTION_3).denominator()).contains(BigDecimal.valueOf(3));
         assertThat(report.figure(RETENTION_PERSON_3).numerator()).contains(BigDecimal.TWO);
         assertThat(report.figure(RETENTION_12).reason()).isPresent();
+    }
+
+    @Test
+    void after_13_and_26_weeks_only_jobs_that_began_so_long_ago_are_asked_about() {
+        var kept = book.trajectory("2026-01-01");
+        book.job(kept, "2026-04-01", null);
+        var moved = book.trajectory("2026-01-01");
+        book.job(moved, "2026-04-01", "2026-06-30");
+        book.job(moved, "2026-07-30", null);
+        var lastDay = book.trajectory("2026-01-01");
+        book.job(lastDay, "2026-04-01", "2026-07-01");
+        var young = book.trajectory("2026-01-01");
+        book.job(young, "2026-07-02", null);
+        var report = book.report("2026-Q3", "2026-11-22");
+        assertThat(report.reference()).isEqualTo("2026-09-30");
+        assertThat(counted(report, RETENTION_13)).as("1 April and 13 weeks is 1 July; 2 July and 13 weeks is 1 October").isEqualTo("2 of 3");
+        assertThat(counted(report, RETENTION_PERSON_13)).as("29 days without work").isEqualTo("3 of 3");
+        assertThat(counted(report, RETENTION_26)).as("30 September is the day itself").isEqualTo("1 of 3");
+        assertThat(counted(report, RETENTION_PERSON_26)).isEqualTo("2 of 3");
+        assertThat(report.figure(RETENTION_26).behind()).extracting(one -> one.facts().trajectoryId())
+                .containsExactlyInAnyOrder(kept.id(), moved.id(), lastDay.id());
+        assertThat(book.report("2026-Q3", "2026-09-29").figure(RETENTION_26).reason().map(reason -> reason.key())).contains("figures.reason.nobody");
+    }
+
+    private static String counted(QuarterReport report, FigureDefinition definition) {
+        return report.figure(definition).numerator().orElseThrow() + " of " + report.figure(definition).denominator().orElseThrow();
     }
 
     @Test
