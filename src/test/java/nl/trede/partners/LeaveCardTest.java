@@ -25,6 +25,8 @@ import nl.trede.partners.model.Role;
 import nl.trede.support.FxTest;
 import nl.trede.support.TestDesk;
 import nl.trede.support.TestVault;
+import nl.trede.vault.model.Ids;
+import nl.trede.vault.model.Json;
 import nl.trede.vault.model.Vault;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -84,6 +86,24 @@ class LeaveCardTest extends FxTest {
         assertThat(lookup("23 dec 2026 t/m 1 jan 2027").tryQuery()).isPresent();
         onScreen(() -> desk.notice().action().orElseThrow().run().run());
         assertThat(kept()).extracting(Leave::fromDate).containsExactly(LocalDate.of(2026, 8, 3));
+    }
+
+    @Test
+    void leave_for_a_part_of_each_week_is_chosen_with_the_keyboard_and_said_with_the_days() {
+        type("leave-from", "1-1-2027");
+        type("leave-to", "30-6-2027");
+        onScreen(() -> lookup("#leave-part").query().requestFocus());
+        write("2 dagen");
+        push(KeyCode.ENTER);
+        push(KeyCode.ENTER);
+        assertThat(kept()).extracting(Leave::weekPercent).containsExactly(40, 100);
+        assertThat(lookup("2 dagen per week").match(javafx.scene.control.Label.class::isInstance).tryQuery()).isPresent();
+    }
+
+    @Test
+    void leave_that_was_kept_before_there_were_parts_is_whole() {
+        var before = Json.read("{\"id\":\"" + Ids.next() + "\",\"coachId\":\"" + Ids.next() + "\",\"fromDate\":\"2026-08-03\",\"toDate\":\"2026-08-21\"}", Leave.class);
+        assertThat(before.whole()).isTrue();
     }
 
     @Test

@@ -19,6 +19,12 @@ public final class LeaveService {
 
     /// @param to inclusive last day; empty (null) for a single day
     public Outcome<Leave> mark(UUID coach, @Nullable LocalDate from, @Nullable LocalDate to) {
+        return mark(coach, from, to, Leave.WHOLE);
+    }
+
+    /// @param to          inclusive last day; empty (null) for a single day
+    /// @param weekPercent see [Leave#weekPercent]
+    public Outcome<Leave> mark(UUID coach, @Nullable LocalDate from, @Nullable LocalDate to, int weekPercent) {
         if (from == null) {
             return Outcome.refused("partners.refused.leaveFrom");
         }
@@ -29,7 +35,7 @@ public final class LeaveService {
         if (last.isAfter(from.plusYears(LONGEST_YEARS))) {
             return Outcome.refused("partners.refused.leaveLong", LONGEST_YEARS);
         }
-        var leave = new Leave(Ids.next(), coach, from, last);
+        var leave = new Leave(Ids.next(), coach, from, last, weekPercent);
         put(leave);
         return Outcome.done(leave);
     }

@@ -32,12 +32,16 @@ import nl.trede.vault.model.Vault;
 
 /// *Vrije dagen*: when a coach is free, of the own coach or, for a team lead, of each.
 final class LeaveCard extends VBox {
+    /// Percent of each week.
+    private static final List<Integer> PARTS = List.of(100, 80, 60, 50, 40, 20);
+
     private final Desk desk;
     private final LeaveRepository leaves;
     private final LeaveService service;
     private final PickBox<Coach> coach = new PickBox<>(FXCollections.observableArrayList(), Coach::name);
     private final DateField from;
     private final DateField to;
+    private final PickBox<Integer> part;
     private final FormField fromField;
     private final FormField toField;
     private final VBox lines = new VBox();
@@ -53,8 +57,12 @@ final class LeaveCard extends VBox {
         to.setId("leave-to");
         fromField = new FormField(text.get("partners.leave.from"), from);
         toField = new FormField(text.get("partners.leave.to"), to);
+        part = new PickBox<>(FXCollections.observableArrayList(PARTS), percent -> text.get("partners.leave.part." + percent));
+        part.setId("leave-part");
+        part.setMaxWidth(Double.MAX_VALUE);
+        part.setValue(Leave.WHOLE);
         var add = Buttons.plain(text.get("partners.leave.add"), this::mark);
-        var dates = new VBox(fromField, toField);
+        var dates = new VBox(fromField, toField, new FormField(text.get("partners.leave.part"), part));
         dates.getStyleClass().add("stack");
         dates.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ENTER) {
@@ -90,11 +98,13 @@ final class LeaveCard extends VBox {
         var whose = coach.getValue().id();
         var first = from.getValue();
         var last = to.getValue();
-        desk.tasks().of(progress -> service.mark(whose, first, last)).onDone(outcome -> {
+        int percent = part.getValue();
+        desk.tasks().of(progress -> service.mark(whose, first, last, percent)).onDone(outcome -> {
             switch (outcome) {
                 case Outcome.Done<Leave>(Leave marked) -> {
                     from.setValue(null);
                     to.setValue(null);
+                    part.setValue(Leave.WHOLE);
                     show();
                     desk.notices().show(Notice.success(text.get("partners.leave.marked", marked.fromDate(), marked.toDate()))
                             .with(text.get("partners.leave.undo"), () -> run(() -> service.remove(marked.id()))));
@@ -131,6 +141,9 @@ final class LeaveCard extends VBox {
         String days = leave.fromDate().equals(leave.toDate()) ? text.date(leave.fromDate())
                 : text.get("partners.leave.period", leave.fromDate(), leave.toDate());
         var line = new ListLine(days);
+        if (!leave.whole()) {
+            line.sub(text.get("partners.leave.part." + leave.weekPercent()));
+        }
         if (!desk.today().isBefore(leave.fromDate()) && !desk.today().isAfter(leave.toDate())) {
             line.pill(new Pill(text.get("partners.leave.now"), Tone.ACCENT));
         }

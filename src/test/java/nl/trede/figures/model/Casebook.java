@@ -106,7 +106,12 @@ public final class Casebook {
     }
 
     public void leave(Coach coach, String from, String to) {
-        leave.add(new Leave(Ids.next(), coach.id(), day(from), day(to)));
+        leave(coach, from, to, Leave.WHOLE);
+    }
+
+    /// @param weekPercent of each week in between
+    public void leave(Coach coach, String from, String to, int weekPercent) {
+        leave.add(new Leave(Ids.next(), coach.id(), day(from), day(to), weekPercent));
     }
 
     public void assign(Coach coach, Trajectory trajectory, AssignmentRole role) {

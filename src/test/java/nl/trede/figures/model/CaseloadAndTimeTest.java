@@ -26,6 +26,8 @@ import nl.trede.employers.model.EmployerChannel;
 import nl.trede.partners.model.Region;
 import nl.trede.vault.model.Ids;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class CaseloadAndTimeTest {
     private static final UUID EMPLOYER = UUID.randomUUID();
@@ -102,6 +104,51 @@ class CaseloadAndTimeTest {
         assertThat(perWeek().notes()).extracting(note -> note.key()).contains("figures.note.leaveWeeks");
         book.leave(coach, "2026-10-05", "2026-10-07");
         assertThat(perWeek().reason().map(note -> note.key())).contains("figures.reason.noWeeks");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"40, 2", "50, 2", "60, 1", "100, 1"})
+    void leave_for_a_part_of_the_week_counts_for_that_part(int percent, int weeks) {
+        var coach = book.coach("V. Voorbeeldcoach", "1.00");
+        var one = book.trajectory("2026-01-01");
+        book.visit(one, EMPLOYER, "2026-10-06");
+        book.visit(one, EMPLOYER, "2026-10-13");
+        book.visit(one, EMPLOYER, "2026-10-14");
+        book.leave(coach, "2026-10-12", "2026-10-16", percent);
+        assertThat(perWeek().denominator()).contains(BigDecimal.valueOf(weeks));
+        assertThat(perWeek().value()).contains(new BigDecimal(weeks == 2 ? "1.5" : "1.0"));
+    }
+
+    @Test
+    void where_leave_overlaps_the_larger_part_of_a_day_counts_and_a_day_counts_once() {
+        var coach = book.coach("V. Voorbeeldcoach", "1.00");
+        book.trajectory("2026-01-01");
+        book.leave(coach, "2026-09-01", "2026-12-31", 40);
+        book.leave(coach, "2026-10-12", "2026-10-18", 40);
+        assertThat(perWeek().denominator()).contains(BigDecimal.TWO);
+        book.leave(coach, "2026-10-12", "2026-10-12");
+        assertThat(perWeek().denominator()).as("a whole day and four of 40 % are 52 %").contains(BigDecimal.ONE);
+    }
+
+    @Test
+    void a_week_that_lies_only_partly_in_the_period_is_left_out() {
+        book.coach("V. Voorbeeldcoach", "1.00");
+        var one = book.trajectory("2026-01-01");
+        book.visit(one, EMPLOYER, "2026-10-01");
+        book.visit(one, EMPLOYER, "2026-10-16");
+        assertThat(book.report("2026-Q4", "2026-10-17").figure(EMPLOYER_CONTACTS_PER_WEEK)).as("1 October is a Thursday, 17 October a Saturday")
+                .extracting(Figure::numerator, Figure::denominator).containsExactly(Optional.of(BigDecimal.ZERO), Optional.of(BigDecimal.ONE));
+        assertThat(book.report("2026-Q4", "2026-10-18").figure(EMPLOYER_CONTACTS_PER_WEEK).value()).contains(new BigDecimal("0.5"));
+        assertThat(book.report("2026-Q4", "2026-10-10").figure(EMPLOYER_CONTACTS_PER_WEEK).reason().map(reason -> reason.key()))
+                .contains("figures.reason.noWeeks");
+    }
+
+    @Test
+    void without_seekers_there_is_no_norm() {
+        book.coach("V. Voorbeeldcoach", "1.00");
+        book.visit(book.trajectory("2026-01-01", one -> one.withPhase(Phase.STEUN_OP_WERK)), EMPLOYER, "2026-10-06");
+        assertThat(perWeek().value()).contains(new BigDecimal("0.5"));
+        assertThat(perWeek().notes()).extracting(note -> note.key()).doesNotContain("figures.note.weekTarget");
     }
 
     @Test
