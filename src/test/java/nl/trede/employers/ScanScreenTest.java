@@ -9,14 +9,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import nl.trede.clients.model.Client;
 import nl.trede.common.text.Text;
+import nl.trede.common.ui.CssWarnings;
 import nl.trede.common.ui.Destination;
 import nl.trede.common.ui.Screen;
+import nl.trede.common.ui.ThemeMode;
+import nl.trede.common.ui.Truncation;
 import nl.trede.employers.model.Employer;
 import nl.trede.employers.model.ScanAnswer;
 import nl.trede.employers.model.ScanAnswerRepository;
@@ -37,6 +41,8 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ScanScreenTest extends FxTest {
     private static final ScanForm FORM = ScanForm.in(Text.DUTCH);
@@ -129,6 +135,82 @@ class ScanScreenTest extends FxTest {
     }
 
     @Test
+    void the_outcome_and_the_counts_stay_in_sight_while_the_last_points_are_scored() {
+        onScreen(() -> screen.content().lookup("#scan-cohesion").requestFocus());
+        for (int at = 0; at < FORM.points().size() - 1; at++) {
+            type(at == 4 ? KeyCode.N : KeyCode.G);
+        }
+        type(KeyCode.R);
+        assertThat(label("#scan-bar-says")).isEqualTo(text.get("employers.scan.says.NIET_PLAATSEN"));
+        assertThat(label("#scan-bar-seen")).isEqualTo("33 van 33 bekeken");
+        assertThat(label("#scan-count-GROEN")).isEqualTo("31 groen");
+        assertThat(label("#scan-count-ROOD")).isEqualTo("1 rood");
+        assertThat(label("#scan-count-NVT")).isEqualTo("1 n.v.t.");
+        var bar = onScreen(() -> {
+            Node node = screen.content().lookup("#scan-bar");
+            return node.localToScene(node.getBoundsInLocal());
+        });
+        assertThat(bar.getMaxY()).as("within the window").isLessThanOrEqualTo(stage.getScene().getHeight() + 1);
+        var line = onScreen(() -> {
+            Node node = screen.content().lookup("#scan-" + FORM.points().getLast().key());
+            return node.localToScene(node.getBoundsInLocal());
+        });
+        assertThat(line.getMinY()).as("the line that is scored is in sight too").isBetween(0.0, bar.getMinY());
+        onScreen(() -> screen.content().lookup("#scan-to-decision").requestFocus());
+        type(KeyCode.SPACE);
+        var decision = onScreen(() -> {
+            Node node = screen.content().lookup("#scan-decision");
+            return node.localToScene(node.getBoundsInLocal());
+        });
+        assertThat(decision.getMinY()).isBetween(0.0, bar.getMinY());
+    }
+
+    @Test
+    void a_light_that_turns_red_after_the_reason_asks_whether_it_holds_for_it_too() {
+        onScreen(() -> screen.content().lookup("#scan-bullying").requestFocus());
+        type(KeyCode.R);
+        onScreen(() -> screen.content().lookup("#scan-reason").requestFocus());
+        write("vaste maat let op");
+        onScreen(() -> decide(ScanDecision.PLAATSEN_MET_AANPASSING));
+        assertThat(screen.content().lookup("#scan-later")).isNull();
+        onScreen(() -> screen.content().lookup("#scan-noise").requestFocus());
+        type(KeyCode.R);
+        assertThat(label("#scan-later")).contains("Geluid");
+        assertThat(kept().get("noise").byReason()).isFalse();
+        onScreen(() -> screen.content().lookup("#scan-reason-too").requestFocus());
+        type(KeyCode.SPACE);
+        assertThat(kept().get("noise").byReason()).isTrue();
+        assertThat(kept().get("bullying").byReason()).isTrue();
+        assertThat(screen.content().lookup("#scan-later")).isNull();
+    }
+
+    private String label(String id) {
+        return ((Label) screen.content().lookup(id)).getText();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"LIGHT,100", "DARK,100", "LIGHT,150"})
+    void the_scan_shows_all_its_words(ThemeMode mode, int percent) {
+        onScreen(() -> screen.content().lookup("#scan-bullying").requestFocus());
+        type(KeyCode.R);
+        onScreen(() -> screen.content().lookup("#scan-reason").requestFocus());
+        write("vaste maat let op");
+        onScreen(() -> screen.content().lookup("#scan-noise").requestFocus());
+        type(KeyCode.R);
+        try (var warnings = new CssWarnings()) {
+            onScreen(() -> {
+                theme.modeProperty().set(mode);
+                theme.textPercentProperty().set(percent);
+            });
+            assertThat(onScreen(() -> Truncation.find(stage.getScene().getRoot()))).isEmpty();
+            assertThat(warnings.found()).isEmpty();
+        }
+        if (System.getProperty("trede.pictures") != null) {
+            picture(Path.of(System.getProperty("trede.pictures"), "scan-" + mode + "-" + percent + ".png"));
+        }
+    }
+
+    @Test
     void the_paper_form_has_every_point_with_its_number_and_no_client() throws IOException {
         Path file = folder.resolve("scan.pdf");
         test.dialogs.choose(file);
@@ -137,6 +219,8 @@ class ScanScreenTest extends FxTest {
             String words = new PDFTextStripper().getText(pdf).replaceAll("\\s+", " ");
             assertThat(words).contains("Bakkerij De Proef", "verkoper brood").doesNotContain("Denkbeeldig");
             FORM.points().forEach(point -> assertThat(words).contains(point.number() + " " + point.question()));
+            assertThat(words).as("the lights of the screen, in its order").contains("Groen Oranje Rood N.v.t.");
+            assertThat(words.chars().filter(letter -> letter == '\u25CB').count()).as("four for each point, and three decisions").isEqualTo(33 * 4 + 3);
             assertThat(pdf.getDocumentCatalog().getMarkInfo().isMarked()).isTrue();
         }
         int printed = vault.read(dsl -> dsl.fetchCount(AUDIT_EVENT, AUDIT_EVENT.EVENT.eq("AFDRUK")));

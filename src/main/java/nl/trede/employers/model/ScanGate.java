@@ -6,7 +6,8 @@ import nl.trede.common.outcome.Message;
 import nl.trede.common.text.Text;
 import nl.trede.vault.model.Vault;
 
-/// Whether the newest workplace scan lets a client start at an employer. A red light needs an agreed adjustment or a reason; without a scan
+/// Whether the newest workplace scan lets a client start at an employer. A red light needs an agreed adjustment or a reason that was given for it;
+/// without a scan
 /// nothing stands in the way, for people also find work by themselves: then making the scan is due.
 public final class ScanGate {
     private final WorkplaceScanRepository scans;
@@ -27,7 +28,11 @@ public final class ScanGate {
             return Optional.of(Message.of("employers.scan.refused.decided", scan.scannedOn()));
         }
         ScanVerdict verdict = ScanVerdict.of(ScanForm.in(Text.DUTCH), answers.ofScan(scan.id()));
-        return verdict.blocking().isEmpty() || scan.reason() != null ? Optional.empty()
-                : Optional.of(Message.of("employers.scan.refused.red", verdict.blocking().getFirst().question()));
+        return verdict.uncovered().stream().findFirst().map(red -> stopped(scan, red));
+    }
+
+    /// Why a red light that no reason was given for stops a start.
+    static Message stopped(WorkplaceScan scan, ScanAnswer red) {
+        return Message.of(scan.reason() == null ? "employers.scan.refused.red" : "employers.scan.refused.redLater", red.question());
     }
 }

@@ -67,9 +67,11 @@ public final class ScanService {
         return typing ? write.draft(ScanAnswerRepository.SHELF, answer) : write.save(ScanAnswerRepository.SHELF, answer);
     }
 
-    /// Keeps what stands above and below the points. Refused: a day in the future, a decision to place while a light is red without an agreed
-    /// adjustment or a reason (domain §9.7).
-    public Outcome<WorkplaceScan> save(WorkplaceScan entered) {
+    /// Keeps what stands above and below the points. A reason to place all the same is about the lights that are red when it is given, and about no
+    /// other. Refused: a day in the future, a decision to place while a light is red without an agreed adjustment or a reason (domain §9.7).
+    ///
+    /// @return the scan and its answers as they stand then
+    public Outcome<Whole> save(WorkplaceScan entered) {
         WorkplaceScan scan = entered.withWorkplace(entered.workplace().strip()).withReason(words(entered.reason()));
         if (scan.scannedOn().isAfter(Dates.today(clock))) {
             return Outcome.refused("employers.scan.refused.future");
@@ -78,14 +80,36 @@ public final class ScanService {
             return Outcome.refused("employers.scan.refused.long", LONGEST);
         }
         boolean places = scan.decision() == ScanDecision.PLAATSEN || scan.decision() == ScanDecision.PLAATSEN_MET_AANPASSING;
-        if (places && scan.reason() == null) {
-            List<ScanAnswer> blocking = ScanVerdict.of(ScanForm.in(Text.DUTCH), answers.ofScan(scan.id())).blocking();
-            if (!blocking.isEmpty()) {
-                return Outcome.refused("employers.scan.refused.red", blocking.getFirst().question());
-            }
+        List<ScanAnswer> stand = covered(scan, answers.ofScan(scan.id()));
+        Optional<ScanAnswer> red = ScanVerdict.of(ScanForm.in(Text.DUTCH), stand).uncovered().stream().findFirst();
+        if (places && red.isPresent()) {
+            return new Outcome.Refused<>(ScanGate.stopped(scan, red.get()));
         }
-        vault.write(write -> write.save(WorkplaceScanRepository.SHELF, scan));
-        return Outcome.done(scan);
+        return keep(scan, stand);
+    }
+
+    /// Says that the reason holds for the lights too that turned red after it was given. Refused: there is no reason.
+    public Outcome<Whole> holdsToo(UUID scanId) {
+        Whole whole = find(scanId).orElseThrow();
+        return whole.scan().reason() == null ? Outcome.refused("employers.scan.refused.noReason") : keep(whole.scan(), byReason(whole.answers(), true));
+    }
+
+    private Outcome<Whole> keep(WorkplaceScan scan, List<ScanAnswer> stand) {
+        vault.write(write -> {
+            stand.forEach(one -> write.save(ScanAnswerRepository.SHELF, one));
+            return write.save(WorkplaceScanRepository.SHELF, scan);
+        });
+        return Outcome.done(new Whole(scan, stand));
+    }
+
+    /// Which red lights a reason is about: those of the moment at which it is given. Other words for a reason that stands are about the same.
+    private List<ScanAnswer> covered(WorkplaceScan scan, List<ScanAnswer> all) {
+        boolean given = scan.reason() != null && scans.find(scan.id()).map(WorkplaceScan::reason).isEmpty();
+        return given || scan.reason() == null ? byReason(all, given) : all;
+    }
+
+    private static List<ScanAnswer> byReason(List<ScanAnswer> all, boolean covered) {
+        return all.stream().map(one -> one.withByReason(covered)).toList();
     }
 
     /// Takes a scan away with all that was seen; the history keeps it.

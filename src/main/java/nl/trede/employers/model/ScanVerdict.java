@@ -9,14 +9,15 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /// What follows from the lights of a scan (domain §9.7): a red one without an agreed adjustment means not to place; a red one with an
-/// adjustment, or an orange one, means to place with an adjustment; only when every point was looked at and none is orange or red are *alle
-/// lichten op groen*. Nobody fills it in.
+/// adjustment, or an orange one, means to place with an adjustment; only when every point was looked at, none is orange or red
+/// and not every one was set aside as *n.v.t.* are *alle lichten op groen*. Nobody fills it in.
 ///
 /// @param points how many points the form has
-/// @param lit    how many of them were looked at
+/// @param lights of those that were looked at, in the order of the form
 /// @param minded the orange and red ones, in the order of the form
-public record ScanVerdict(int points, int lit, List<ScanAnswer> minded) {
+public record ScanVerdict(int points, List<ScanLight> lights, List<ScanAnswer> minded) {
     public ScanVerdict {
+        lights = List.copyOf(lights);
         minded = List.copyOf(minded);
     }
 
@@ -28,10 +29,10 @@ public record ScanVerdict(int points, int lit, List<ScanAnswer> minded) {
         // A light at a point that the form no longer asks still stands in the way.
         var minded = java.util.stream.Stream.concat(lit.stream(), answers.stream().filter(one -> !asked.contains(one.point())))
                 .filter(one -> one.light() == ScanLight.ORANJE || one.light() == ScanLight.ROOD).toList();
-        return new ScanVerdict(asked.size(), lit.size(), minded);
+        return new ScanVerdict(asked.size(), lit.stream().map(ScanAnswer::light).toList(), minded);
     }
 
-    /// Empty while the lights do not say it yet: some points were not looked at, and the rest is green.
+    /// Empty while the lights do not say it yet: some points were not looked at and the rest is green, or none plays a part here.
     public Optional<ScanDecision> decision() {
         if (!blocking().isEmpty()) {
             return Optional.of(ScanDecision.NIET_PLAATSEN);
@@ -39,16 +40,36 @@ public record ScanVerdict(int points, int lit, List<ScanAnswer> minded) {
         if (!minded.isEmpty()) {
             return Optional.of(ScanDecision.PLAATSEN_MET_AANPASSING);
         }
-        return complete() ? Optional.of(ScanDecision.PLAATSEN) : Optional.empty();
+        return complete() && !allAside() ? Optional.of(ScanDecision.PLAATSEN) : Optional.empty();
+    }
+
+    /// No point plays a part here, so that the lights say nothing about the workplace.
+    public boolean allAside() {
+        return complete() && count(ScanLight.NVT) == points;
     }
 
     public boolean complete() {
-        return lit == points;
+        return lit() == points;
+    }
+
+    /// How many points were looked at.
+    public int lit() {
+        return lights.size();
     }
 
     /// The red ones without an agreed adjustment.
     public List<ScanAnswer> blocking() {
         return minded.stream().filter(ScanAnswer::blocks).toList();
+    }
+
+    /// The red ones that the reason to place all the same is not about: they turned red later.
+    public List<ScanAnswer> uncovered() {
+        return blocking().stream().filter(one -> !one.byReason()).toList();
+    }
+
+    /// How many points have a light.
+    public long count(ScanLight light) {
+        return lights.stream().filter(one -> one == light).count();
     }
 
     /// What was agreed to make it work, in the order of the form.

@@ -18,6 +18,7 @@ import nl.trede.common.ui.Columns;
 import nl.trede.common.ui.FormField;
 import nl.trede.common.ui.InWindow;
 import nl.trede.common.ui.Labels;
+import nl.trede.common.ui.Page;
 import nl.trede.common.ui.Tips;
 import nl.trede.employers.model.ScanAnswer;
 import nl.trede.employers.model.ScanForm;
@@ -138,6 +139,7 @@ final class ScanLine extends VBox {
     private void write() {
         words.setVisible(true);
         InWindow.focus(note);
+        Page.reveal(this);
     }
 
     private boolean minded() {

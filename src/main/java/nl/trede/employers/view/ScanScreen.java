@@ -7,6 +7,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import nl.trede.common.text.Text;
 import nl.trede.common.ui.Autosave;
@@ -37,6 +38,7 @@ public final class ScanScreen implements Screen {
     private final Text text;
     private final ScanModel model;
     private final Page page = new Page();
+    private final VBox whole = new VBox(page);
     private final List<ScanLine> lines = new ArrayList<>();
     private final List<Runnable> closing = new ArrayList<>();
 
@@ -44,6 +46,7 @@ public final class ScanScreen implements Screen {
         this.desk = desk;
         text = desk.text();
         model = new ScanModel(vault, desk, scanId, message -> desk.notices().show(Notice.danger(desk.text().get(message))));
+        VBox.setVgrow(page, Priority.ALWAYS);
         page.column().getChildren().setAll(Labels.muted(text.get("employers.scan.gone")));
         if (model.scanProperty().get() != null) {
             show();
@@ -59,6 +62,7 @@ public final class ScanScreen implements Screen {
     private void show() {
         var side = new ScanVerdictCard(text, model);
         closing.add(side::close);
+        whole.getChildren().setAll(page, new ScanBar(text, model, side.decision()));
         page.column().getChildren().setAll(head(model.scanProperty().get()), Columns.mainAndSide(points(), side));
         lines.stream().filter(line -> model.verdictProperty().get().lit() == 0).findFirst().ifPresent(InWindow::focus);
     }
@@ -145,6 +149,6 @@ public final class ScanScreen implements Screen {
 
     @Override
     public Parent content() {
-        return page;
+        return whole;
     }
 }

@@ -10,6 +10,7 @@ import nl.trede.common.outcome.Message;
 import nl.trede.common.text.Text;
 import nl.trede.common.ui.Area;
 import nl.trede.common.ui.Autosave;
+import nl.trede.common.ui.Buttons;
 import nl.trede.common.ui.Card;
 import nl.trede.common.ui.Chips;
 import nl.trede.common.ui.FormField;
@@ -34,6 +35,7 @@ final class ScanVerdictCard extends VBox {
     private final FormField decisionField;
     private final TextArea reason = new Area("", 2);
     private final FormField reasonField;
+    private final VBox later = new VBox();
     private final Autosave autosave;
     private boolean showing;
 
@@ -57,16 +59,21 @@ final class ScanVerdictCard extends VBox {
         autosave.follow(reason, () -> { });
         reasonField = new FormField(text.get("employers.scan.reason"), reason).hint(text.get("employers.scan.reason.hint"));
         reasonField.managedProperty().bind(reasonField.visibleProperty());
+        later.getStyleClass().add("fields");
+        later.managedProperty().bind(later.visibleProperty());
         var agreed = new CheckBox(text.get("employers.scan.agreed"));
         agreed.setId("scan-agreed");
         agreed.setWrapText(true);
         agreed.setSelected(model.scanProperty().get().agreedWithClient());
         agreed.setOnAction(event -> model.change(scan -> scan.withAgreedWithClient(agreed.isSelected()), message -> { }));
-        var verdict = new Card(text.get("employers.scan.verdict")).content(meter, says, decisionField, reasonField, agreed);
+        var verdict = new Card(text.get("employers.scan.verdict")).content(meter, says, decisionField, reasonField, later, agreed);
         var keys = new Card(text.get("employers.scan.keys")).content(Labels.small(text.get("employers.scan.keys.about")));
         getChildren().addAll(verdict, minded, keys);
         model.verdictProperty().subscribe(this::show);
-        model.scanProperty().subscribe(scan -> showDecision(scan.decision()));
+        model.scanProperty().subscribe(scan -> {
+            showDecision(scan.decision());
+            showLater();
+        });
     }
 
     void close() {
@@ -99,12 +106,34 @@ final class ScanVerdictCard extends VBox {
     private void show(ScanVerdict verdict) {
         meter.show(text.get("employers.scan.seen.of", verdict.lit(), verdict.points()), verdict.points() == 0 ? 0 : (double) verdict.lit() / verdict.points(),
                 verdict.complete() ? Tone.SUCCESS : Tone.ACCENT);
-        says.setText(verdict.decision().map(what -> text.get("employers.scan.says." + what.name())).orElseGet(() -> text.get("employers.scan.says.open")));
-        verdict.decision().map(ScanVerdictCard::tone).orElse(Tone.NEUTRAL).applyTo(says);
+        says.setText(text.get(ScanBar.words(verdict)));
+        ScanBar.tone(verdict).applyTo(says);
+        showLater();
         reasonField.setVisible(!verdict.blocking().isEmpty() || !reason.getText().isBlank());
         var lines = new ArrayList<Node>();
         verdict.minded().forEach(one -> lines.add(line(one)));
         minded.getChildren().setAll(lines.isEmpty() ? List.of() : List.of(new Card(text.get("employers.scan.minded"), Integer.toString(lines.size())).lines(lines)));
+    }
+
+    /// Lights that turned red after the reason was given: it is not about them until somebody says so.
+    private void showLater() {
+        List<ScanAnswer> uncovered = model.verdictProperty().get().uncovered();
+        boolean asked = model.scanProperty().get().reason() != null && !uncovered.isEmpty();
+        later.setVisible(asked);
+        later.getChildren().clear();
+        if (asked) {
+            var words = Labels.plain(text.get("employers.scan.later", String.join(", ", uncovered.stream().map(ScanAnswer::question).toList())));
+            Tone.ATTENTION.applyTo(words);
+            words.setId("scan-later");
+            var holds = Buttons.small(text.get("employers.scan.later.holds"), model::reasonHoldsToo);
+            holds.setId("scan-reason-too");
+            later.getChildren().addAll(words, holds);
+        }
+    }
+
+    /// Where client and coach decide.
+    javafx.scene.Node decision() {
+        return decisionField;
     }
 
     private ListLine line(ScanAnswer one) {

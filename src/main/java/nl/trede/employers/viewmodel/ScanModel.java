@@ -12,6 +12,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import nl.trede.clients.viewmodel.Steps;
 import nl.trede.common.outcome.Message;
+import nl.trede.common.outcome.Outcome;
 import nl.trede.common.ui.Desk;
 import nl.trede.employers.model.ClientNames;
 import nl.trede.employers.model.EmployerRepository;
@@ -123,10 +124,28 @@ public final class ScanModel {
     ///
     /// @param refused hears why not; the scan stays as it was
     public void change(UnaryOperator<WorkplaceScan> change, Consumer<Message> refused) {
-        WorkplaceScan wanted = change.apply(scan.get());
-        if (!removed && !wanted.equals(scan.get())) {
-            steps.take(() -> service.save(wanted), scan::set, refused);
+        if (!removed) {
+            steps.take(() -> changed(change), this::stands, refused);
         }
+    }
+
+    /// Two changes that follow each other both hold: each is made to what the one before it left.
+    private Outcome<ScanService.Whole> changed(UnaryOperator<WorkplaceScan> change) {
+        ScanService.Whole whole = service.find(id).orElseThrow();
+        WorkplaceScan wanted = change.apply(whole.scan());
+        return wanted.equals(whole.scan()) ? Outcome.done(whole) : service.save(wanted);
+    }
+
+    /// The reason holds for the lights too that turned red after it was given.
+    public void reasonHoldsToo() {
+        steps.take(() -> service.holdsToo(id), this::stands);
+    }
+
+    /// What the reason is about came from the service; words that are being typed meanwhile stay as they are here.
+    private void stands(ScanService.Whole whole) {
+        whole.answers().forEach(kept -> answers.computeIfPresent(kept.point(), (point, mine) -> mine.withByReason(kept.byReason())));
+        verdict.set(ScanVerdict.of(form, answers.values()));
+        scan.set(whole.scan());
     }
 
     public void print(Path file, Consumer<Path> done) {

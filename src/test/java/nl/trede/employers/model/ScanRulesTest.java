@@ -113,6 +113,67 @@ class ScanRulesTest {
     }
 
     @Test
+    void a_reason_covers_the_lights_that_were_red_when_it_was_given_and_a_new_red_light_asks_again() {
+        WorkplaceScan scan = service.begin(client.id(), bakery.id(), "verkoper");
+        ScanAnswer noise = answer("noise", ScanLight.ROOD, null).withScanId(scan.id());
+        service.answer(noise, false);
+        WorkplaceScan placed = scan.withDecision(ScanDecision.PLAATSEN_MET_AANPASSING).withReason("proef van een week");
+        assertThat(service.save(placed).isDone()).isTrue();
+        assertThat(refusal()).isEmpty();
+        service.answer(answer("pace", ScanLight.ROOD, null).withScanId(scan.id()), false);
+        assertThat(refusal()).contains("employers.scan.refused.redLater");
+        assertThat(message(service.save(placed.withWorkplace("bakker")))).isEqualTo("employers.scan.refused.redLater");
+        assertThat(message(service.save(placed.withReason("proef van twee weken")))).as("other words do not stretch it").isEqualTo("employers.scan.refused.redLater");
+        assertThat(service.holdsToo(scan.id()).isDone()).isTrue();
+        assertThat(refusal()).isEmpty();
+        assertThat(new ScanAnswerRepository(vault).ofScan(scan.id())).allMatch(ScanAnswer::byReason);
+    }
+
+    @Test
+    void a_light_that_was_put_right_and_turns_red_once_more_asks_again() {
+        WorkplaceScan scan = service.begin(client.id(), bakery.id(), "verkoper");
+        ScanAnswer noise = answer("noise", ScanLight.ROOD, null).withScanId(scan.id());
+        service.answer(noise, false);
+        service.save(scan.withReason("proef van een week"));
+        ScanAnswer covered = new ScanAnswerRepository(vault).find(noise.id()).orElseThrow();
+        assertThat(covered.byReason()).isTrue();
+        service.answer(covered.withNote("harde radio"), false);
+        assertThat(refusal()).as("words do not change the light").isEmpty();
+        ScanAnswer green = ((Outcome.Done<ScanAnswer>) service.answer(covered.withLight(ScanLight.GROEN), false)).value();
+        service.answer(green.withLight(ScanLight.ROOD), false);
+        assertThat(refusal()).contains("employers.scan.refused.redLater");
+    }
+
+    @Test
+    void a_reason_that_is_taken_away_covers_nothing_and_one_given_anew_covers_what_is_red_then() {
+        WorkplaceScan scan = service.begin(client.id(), bakery.id(), "verkoper");
+        service.answer(answer("noise", ScanLight.ROOD, null).withScanId(scan.id()), false);
+        service.save(scan.withReason("proef van een week"));
+        service.save(scan);
+        assertThat(refusal()).contains("employers.scan.refused.red");
+        assertThat(message(service.holdsToo(scan.id()))).isEqualTo("employers.scan.refused.noReason");
+        service.answer(answer("pace", ScanLight.ROOD, null).withScanId(scan.id()), false);
+        service.save(scan.withReason("de werkgever past het aan"));
+        assertThat(refusal()).isEmpty();
+    }
+
+    @Test
+    void points_that_play_no_part_never_make_it_green_by_themselves() {
+        var aside = FORM.points().stream().map(point -> answer(point.key(), ScanLight.NVT, null)).toList();
+        ScanVerdict verdict = ScanVerdict.of(FORM, aside);
+        assertThat(verdict.decision()).isEmpty();
+        assertThat(verdict.complete()).isTrue();
+        assertThat(verdict.allAside()).isTrue();
+        var one = new ArrayList<>(aside);
+        one.set(0, aside.getFirst().withLight(ScanLight.GROEN));
+        assertThat(ScanVerdict.of(FORM, one).decision()).contains(ScanDecision.PLAATSEN);
+        one.set(1, aside.get(1).withLight(ScanLight.ROOD));
+        assertThat(ScanVerdict.of(FORM, one).decision()).contains(ScanDecision.NIET_PLAATSEN);
+        one.set(1, aside.get(1).withLight(null));
+        assertThat(ScanVerdict.of(FORM, one).decision()).as("one not looked at").isEmpty();
+    }
+
+    @Test
     void who_decided_not_to_place_is_kept_to_it_until_a_newer_scan_says_otherwise() {
         WorkplaceScan scan = service.begin(client.id(), bakery.id(), "");
         service.save(scan.withDecision(ScanDecision.NIET_PLAATSEN).withScannedOn(LocalDate.of(2026, 11, 1)));
