@@ -2,29 +2,21 @@ package nl.trede.jobs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import javafx.scene.Node;
-import javafx.scene.Parent;
-import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
-import nl.trede.clients.ClientTab;
-import nl.trede.clients.model.Client;
 import nl.trede.clients.model.ContactMomentRepository;
-import nl.trede.common.ui.Page;
 import nl.trede.employers.model.Employer;
 import nl.trede.employers.model.ScanAnswerBuilder;
 import nl.trede.employers.model.ScanLight;
 import nl.trede.employers.model.ScanService;
 import nl.trede.employers.model.WorkplaceScanRepository;
-import nl.trede.jobs.model.Contract;
 import nl.trede.jobs.model.EndInitiative;
 import nl.trede.jobs.model.FollowAlongPlanRepository;
 import nl.trede.jobs.model.Job;
-import nl.trede.jobs.model.JobBuilder;
 import nl.trede.jobs.model.JobEndReason;
 import nl.trede.jobs.model.JobEndReport;
 import nl.trede.jobs.model.JobEndReportRepository;
@@ -36,52 +28,23 @@ import nl.trede.jobs.model.SupportFrequency;
 import nl.trede.jobs.model.SupportLine;
 import nl.trede.jobs.model.SupportLineRepository;
 import nl.trede.jobs.model.Supported;
-import nl.trede.support.FxTest;
 import nl.trede.support.People;
-import nl.trede.support.TestDesk;
-import nl.trede.support.TestVault;
 import nl.trede.vault.model.Ids;
-import nl.trede.vault.model.Vault;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /// A job that began on 18 November 2026 after a scan with one orange light; today is 22 November.
-class JobPageTest extends FxTest {
-    @TempDir
-    Path folder;
-    private final TestDesk test = new TestDesk(text, clock);
-    private Vault vault;
+class JobPageTest extends OneClientsJobs {
     private Job job;
-    private ClientTab.Content tab;
 
     @Override
-    protected List<String> rooms() {
-        return List.of("common", "clients", "consent", "employers", "jobs");
-    }
-
-    @Override
-    protected Parent content() {
-        vault = TestVault.create(folder);
-        Client client = People.client(vault, "R. Denkbeeldig");
+    protected void prepare() {
         Employer bakery = People.employer(vault, "Bakkerij De Proef", "Voorbeeldstad");
-        var trajectory = People.searching(vault, client.id(), LocalDate.of(2026, 1, 12));
         var scans = new ScanService(vault, clock);
         var scan = scans.begin(client.id(), bakery.id(), "verkoper");
         scans.answer(ScanAnswerBuilder.builder().id(Ids.next()).scanId(scan.id()).clientId(client.id()).point("breaks").question("Pauzes")
                 .light(ScanLight.ORANJE).adjustment("rustige pauzeplek").build(), false);
-        job = JobBuilder.builder().id(Ids.next()).clientId(client.id()).trajectoryId(trajectory.id()).employerId(bakery.id()).title("verkoper")
-                .kind(JobKind.BETAALD_REGULIER).contract(Contract.TIJDELIJK).startDate(LocalDate.of(2026, 11, 18)).openToAnyone(true).wantsSupport(true).build();
+        job = job(JobKind.BETAALD_REGULIER, "2026-11-18").employerId(bakery.id()).hoursPerWeek(null).build();
         vault.write(write -> write.save(JobRepository.SHELF, job));
-        var room = new JobsRoom(vault, test.desk);
-        tab = room.clientTabs().getFirst().open(client.id());
-        return new Page(tab.node());
-    }
-
-    @AfterEach
-    void close() {
-        onScreen(tab::close);
-        vault.close();
     }
 
     @Test
@@ -108,7 +71,7 @@ class JobPageTest extends FxTest {
         assertThat(report.adjustments()).isEqualTo("rustige pauzeplek");
         assertThat(report.supports()).isEqualTo("elke week op de werkplek");
         assertThat(lookup("#report-save").tryQuery()).as("the form closed").isEmpty();
-        onScreen(() -> test.notice().action().orElseThrow().run().run());
+        undo();
         assertThat(new JobStartReportRepository(vault).count()).isZero();
     }
 
@@ -145,7 +108,7 @@ class JobPageTest extends FxTest {
         });
         fire("#line-save");
         assertThat(new SupportLineRepository(vault).all()).filteredOn(line -> line.frequency() == SupportFrequency.TWEEWEKELIJKS).hasSize(1);
-        onScreen(() -> test.notice().action().orElseThrow().run().run());
+        undo();
         assertThat(new SupportLineRepository(vault).count()).isEqualTo(3);
         assertThat(new FollowAlongPlanRepository(vault).find(job.id()).orElseThrow().reviewOn()).isEqualTo(LocalDate.of(2027, 2, 21));
     }
@@ -186,7 +149,7 @@ class JobPageTest extends FxTest {
         assertThat(new JobEndReportRepository(vault).find(job.id())).contains(new JobEndReport(job.id(), job.clientId(), LocalDate.of(2026, 11, 22),
                 JobEndReason.RELATIE_LEIDINGGEVENDE, "ik werd opgejaagd", "de norm was te hoog", "iets rustigs"));
         assertThat(lookup(text.get("jobs.unsuccessful")).tryQuery()).as("fired").isPresent();
-        onScreen(() -> test.notice().action().orElseThrow().run().run());
+        undo();
         assertThat(new JobRepository(vault).find(job.id())).contains(job);
         assertThat(new JobEndReportRepository(vault).count()).isZero();
     }
@@ -205,9 +168,5 @@ class JobPageTest extends FxTest {
         onScreen(() -> lookup("#job-" + job.id()).query().requestFocus());
         push(KeyCode.ENTER);
         onScreen(() -> { });
-    }
-
-    private void fire(String query) {
-        onScreen(() -> ((Button) lookup(query).queryButton()).fire());
     }
 }

@@ -2,108 +2,45 @@ package nl.trede.jobs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import javafx.scene.Parent;
-import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
-import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
-import javafx.scene.layout.StackPane;
-import nl.trede.clients.ClientTab;
 import nl.trede.clients.model.BenefitEntitlement;
 import nl.trede.clients.model.BenefitEntitlementRepository;
 import nl.trede.clients.model.BenefitType;
-import nl.trede.clients.model.Client;
-import nl.trede.clients.model.DueItem;
-import nl.trede.common.ui.CssWarnings;
 import nl.trede.common.ui.Page;
-import nl.trede.common.ui.Snapshots;
 import nl.trede.common.ui.ThemeMode;
-import nl.trede.common.ui.Truncation;
 import nl.trede.employers.model.scheme.Fact;
 import nl.trede.employers.model.scheme.SchemeTable;
 import nl.trede.jobs.model.Contract;
 import nl.trede.jobs.model.Job;
-import nl.trede.jobs.model.JobBuilder;
 import nl.trede.jobs.model.JobKind;
 import nl.trede.jobs.model.advice.BenefitsAdviceRepository;
 import nl.trede.jobs.model.scheme.InstrumentDecision;
 import nl.trede.jobs.model.scheme.InstrumentRepository;
 import nl.trede.jobs.model.scheme.SchemeAnswerRepository;
-import nl.trede.support.FxTest;
-import nl.trede.support.People;
-import nl.trede.support.TestDesk;
-import nl.trede.support.TestVault;
 import nl.trede.vault.model.Ids;
-import nl.trede.vault.model.Vault;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /// The schemes and the income advice of a client who begins a job in two weeks, worked with mouse and keys.
-class SchemesTabTest extends FxTest {
-    private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
-
-    @TempDir
-    Path folder;
-    private final TestDesk test = new TestDesk(text, clock);
-    private Vault vault;
-    private JobsRoom room;
-    private Client client;
+class SchemesTabTest extends OneClientsJobs {
     private Job job;
-    private ClientTab.Content tab;
 
     @Override
-    protected List<String> rooms() {
-        return List.of("common", "clients", "employers", "consent", "jobs");
-    }
-
-    @Override
-    protected Parent content() {
-        vault = TestVault.create(folder);
+    protected void prepare() {
         new SchemeTable(vault).load();
-        room = new JobsRoom(vault, test.desk);
-        client = People.client(vault, "R. Denkbeeldig");
         vault.write(write -> write.save(BenefitEntitlementRepository.SHELF, new BenefitEntitlement(Ids.next(), client.id(), BenefitType.PARTICIPATIEWET,
                 LocalDate.of(2024, 1, 1), null, false, null)));
-        var route = People.searching(vault, client.id(), LocalDate.of(2026, 1, 12));
-        job = JobBuilder.builder().id(Ids.next()).clientId(client.id()).trajectoryId(route.id()).title("bakker").kind(JobKind.BETAALD_REGULIER)
-                .contract(Contract.TIJDELIJK).startDate(LocalDate.of(2026, 12, 7)).endDate(LocalDate.of(2027, 6, 6)).hoursPerWeek(new BigDecimal("16.0"))
-                .openToAnyone(true).wantsSupport(true).build();
+        job = job(JobKind.BETAALD_REGULIER, "2026-12-07").title("bakker").endDate(LocalDate.of(2027, 6, 6)).build();
         room.service().save(job, "Bakkerij De Proef");
-        tab = room.clientTabs().getFirst().open(client.id());
-        return new Page(tab.node());
-    }
-
-    @AfterEach
-    void close() {
-        onScreen(tab::close);
-        vault.close();
-    }
-
-    private List<String> due() {
-        return room.dueSources().stream().flatMap(source -> source.due(TODAY, TODAY.plusMonths(1)).stream()).map(DueItem::title).map(text::get).toList();
-    }
-
-    private void fire(String id) {
-        onScreen(() -> ((Button) lookup(id).queryButton()).fire());
-    }
-
-    /// All words on a line of the list.
-    private String words(String id) {
-        return String.join(" ", from(lookup(id)).lookup(".label").queryAllAs(Label.class).stream().map(Label::getText).toList());
-    }
-
-    private void undo() {
-        onScreen(() -> test.notice().action().orElseThrow().run().run());
     }
 
     @Test
@@ -193,7 +130,7 @@ class SchemesTabTest extends FxTest {
     void the_page_of_a_job_shows_the_schemes_for_that_job_only() {
         var content = onScreen(() -> {
             var opened = room.clientTabs().getFirst().open(client.id(), job.id().toString());
-            stage.getScene().setRoot(new StackPane(new Page(opened.node())));
+            show(new Page(opened.node()));
             return opened;
         });
         assertThat(from(lookup("#scheme-places")).lookup(".chip").queryAllAs(ToggleButton.class)).extracting(ToggleButton::getText).containsExactly("bakker");
@@ -246,7 +183,7 @@ class SchemesTabTest extends FxTest {
         onScreen(() -> test.desk.together().enter(client.id()));
         var plain = onScreen(() -> {
             var content = room.clientTabs().getFirst().open(client.id());
-            stage.getScene().setRoot(new StackPane(new Page(content.node())));
+            show(new Page(content.node()));
             return content;
         });
         assertThat(lookup("#schemes").tryQuery()).isEmpty();
@@ -257,30 +194,8 @@ class SchemesTabTest extends FxTest {
     @ParameterizedTest
     @CsvSource({"LIGHT,100", "DARK,100", "LIGHT,150"})
     void the_schemes_and_the_advice_render_without_warning_or_shortened_label(ThemeMode mode, int percent, @TempDir Path temporary) {
-        Path pictures = System.getProperty("trede.pictures") == null ? temporary : Path.of(System.getProperty("trede.pictures"));
-        onScreen(() -> {
-            try (var warnings = new CssWarnings()) {
-                theme.modeProperty().set(mode);
-                theme.textPercentProperty().set(percent);
-                String name = "-" + mode + "-" + percent + ".png";
-                var fresh = room.clientTabs().getFirst().open(client.id());
-                var holder = new StackPane();
-                var scene = new Scene(holder, 1158, 2600);
-                theme.install(scene);
-                holder.getChildren().add(new Page(fresh.node()));
-                shoot(scene, pictures.resolve("schemes" + name));
-                ((Button) scene.lookup("#advice-new")).fire();
-                shoot(scene, pictures.resolve("advice" + name));
-                assertThat(warnings.found()).isEmpty();
-                fresh.close();
-                return null;
-            }
-        });
-    }
-
-    private static void shoot(Scene scene, Path file) throws java.io.IOException {
-        Snapshots.write(scene, file);
-        assertThat(file).isNotEmptyFile();
-        assertThat(Truncation.find(scene.getRoot())).isEmpty();
+        var page = anew();
+        inPictures(mode, percent, 2600, () -> List.of(new Shot("schemes", page),
+                new Shot("advice", page, () -> ((Button) page.lookup("#advice-new")).fire())), temporary);
     }
 }
