@@ -77,7 +77,7 @@ public final class JobDue implements DueSource {
     /// What a started job asks for on a day.
     static Optional<DueItem> about(Job job, List<Job> ofClient, LocalDate today) {
         if (job.kind() == JobKind.PROEFPLAATSING) {
-            return TrialPlacement.settled(job, ofClient) ? Optional.empty() : trial(job, today);
+            return TrialPlacement.settled(job, ofClient) ? Optional.empty() : trial(job, ofClient, today);
         }
         boolean unconfirmed = job.kind().paid() && job.firstFourHours() == null && JobRules.runs(job, today);
         return unconfirmed ? Optional.of(item("fourHours", job, job.startDate().plusDays(FOUR_HOURS_WITHIN),
@@ -85,14 +85,19 @@ public final class JobDue implements DueSource {
                 Message.of("jobs.due.open"))) : Optional.empty();
     }
 
-    private static Optional<DueItem> trial(Job trial, LocalDate today) {
+    /// Whether it could still be made longer, and until when.
+    private static Message trialEnds(LocalDate end, LocalDate lastAllowed) {
+        return end.isBefore(lastAllowed) ? Message.of("jobs.due.trialEnds.detail", end, lastAllowed) : Message.of("jobs.due.trialEnds.cap", end);
+    }
+
+    private static Optional<DueItem> trial(Job trial, List<Job> ofClient, LocalDate today) {
         LocalDate end = TrialPlacement.end(trial);
         if (today.isAfter(end)) {
             return Optional.of(item("noContract", trial, end.plusDays(TrialPlacement.NOTICE_DAYS), Message.of("jobs.due.noContract"),
                     Message.of("jobs.due.noContract.detail", end), Message.of("jobs.due.open")));
         }
         return today.isBefore(end.minusDays(TrialPlacement.NOTICE_DAYS)) ? Optional.empty()
-                : Optional.of(item("trialEnds", trial, end, Message.of("jobs.due.trialEnds"), Message.of("jobs.due.trialEnds.detail", end),
+                : Optional.of(item("trialEnds", trial, end, Message.of("jobs.due.trialEnds"), trialEnds(end, TrialPlacement.lastAllowed(trial, ofClient)),
                         Message.of("jobs.due.open")));
     }
 

@@ -15,6 +15,8 @@ import nl.trede.employers.model.ScanForm;
 import nl.trede.employers.model.ScanVerdict;
 import nl.trede.employers.model.WorkplaceScan;
 import nl.trede.employers.model.WorkplaceScanRepository;
+import nl.trede.jobs.model.scheme.InstrumentRepository;
+import nl.trede.jobs.model.scheme.TrialFile;
 import nl.trede.vault.model.Vault;
 
 /// Everything about one job on one page, read at one moment.
@@ -22,9 +24,10 @@ import nl.trede.vault.model.Vault;
 /// @param employment  the job with its extensions
 /// @param plan        of the employment
 /// @param employerToo whether the coach may support the employer
+/// @param trial       of a proefplaatsing that has not ended
 public record JobFile(JobLists.Row row, Employment employment, JobStartReport startReport, Optional<JobEndReport> endReport, Optional<Scan> scan,
         Optional<PlanService.Whole> plan, Verdict employerToo, List<Checkpoint> checks, FollowAlong.Score score, List<Milestone> milestones,
-        boolean unsuccessful) {
+        boolean unsuccessful, Optional<TrialFile> trial) {
     public JobFile {
         checks = List.copyOf(checks);
         milestones = List.copyOf(milestones);
@@ -50,6 +53,6 @@ public record JobFile(JobLists.Row row, Employment employment, JobStartReport st
                 Stream.ofNullable(job.employerId()).flatMap(employer -> new WorkplaceScanRepository(vault).latest(job.clientId(), employer).stream())
                         .map(scan -> new Scan(scan, ScanVerdict.of(ScanForm.in(Text.DUTCH), new ScanAnswerRepository(vault).ofScan(scan.id())))).findFirst(),
                 planning.of(employment), planning.employerSupport(job.clientId()), checks, FollowAlong.score(checks, today), Milestone.of(employment, today),
-                JobRules.unsuccessful(job, ofClient));
+                JobRules.unsuccessful(job, ofClient), TrialFile.of(job, ofClient, new InstrumentRepository(vault).ofClient(job.clientId()), today));
     }
 }

@@ -146,15 +146,10 @@ public final class JobService {
         if (twin.isPresent()) {
             return Optional.of(Message.of("jobs.refused.overlap", twin.get().startDate()));
         }
-        if (job.kind() == JobKind.PROEFPLAATSING
-                && TrialPlacement.tooLong(job.startDate(), TrialPlacement.end(job), earlierTrials(job, others))) {
-            return Optional.of(Message.of("jobs.refused.trialTooLong", TrialPlacement.lastAllowed(job.startDate())));
+        if (job.kind() == JobKind.PROEFPLAATSING && TrialPlacement.tooLong(job, others)) {
+            return Optional.of(Message.of("jobs.refused.trialTooLong", TrialPlacement.lastAllowed(job, others)));
         }
         return Optional.empty();
-    }
-
-    private static List<Job> earlierTrials(Job job, List<Job> others) {
-        return others.stream().filter(other -> other.kind() == JobKind.PROEFPLAATSING && TrialPlacement.sameEmployer(other, job)).toList();
     }
 
     private static Optional<Message> warning(Job job, List<Job> others) {

@@ -18,12 +18,10 @@ public record TrialClock(long day, long days, LocalDate end, LocalDate lastAllow
     public static TrialClock of(Job trial, Collection<Job> ofClient, LocalDate today) {
         LocalDate start = trial.startDate();
         LocalDate end = TrialPlacement.end(trial);
-        List<Job> earlier = ofClient.stream().filter(other -> other.kind() == JobKind.PROEFPLAATSING && TrialPlacement.sameEmployer(other, trial)
-                && other.startDate().isBefore(start)).toList();
         long days = ChronoUnit.DAYS.between(start, end) + 1;
         long day = Math.clamp(ChronoUnit.DAYS.between(start, today) + 1, 0, days);
-        long used = earlier.stream().mapToLong(other -> ChronoUnit.DAYS.between(other.startDate(), TrialPlacement.end(other)) + 1).sum();
-        return new TrialClock(day, days, end, TrialPlacement.lastAllowed(start).minusDays(used), end.plusDays(TrialPlacement.NOTICE_DAYS),
+        List<Job> earlier = ofClient.stream().filter(other -> other.startDate().isBefore(start)).toList();
+        return new TrialClock(day, days, end, TrialPlacement.lastAllowed(trial, earlier), end.plusDays(TrialPlacement.NOTICE_DAYS),
                 end.isAfter(TrialPlacement.plannedEnd(start)));
     }
 }

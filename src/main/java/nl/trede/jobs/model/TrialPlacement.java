@@ -1,6 +1,8 @@
 package nl.trede.jobs.model;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -24,6 +26,15 @@ public final class TrialPlacement {
         return start.plusMonths(MAXIMUM_MONTHS).minusDays(1);
     }
 
+    /// The last day that is allowed for one, when the days of others at the same employer are taken off.
+    ///
+    /// @param others places of the client; those that are no proefplaatsing there do not matter
+    public static LocalDate lastAllowed(Job trial, Collection<Job> others) {
+        long used = others.stream().filter(other -> !other.id().equals(trial.id()) && other.kind() == JobKind.PROEFPLAATSING && sameEmployer(other, trial))
+                .mapToLong(other -> ChronoUnit.DAYS.between(other.startDate(), end(other)) + 1).sum();
+        return lastAllowed(trial.startDate()).minusDays(used);
+    }
+
     /// The last day as agreed, or else the usual one.
     public static LocalDate end(Job job) {
         return Optional.ofNullable(job.endDate()).orElseGet(() -> plannedEnd(job.startDate()));
@@ -37,14 +48,9 @@ public final class TrialPlacement {
         return contract || trial.endReason() != null;
     }
 
-    /// Whether the days of proefplaatsing at one employer, this one included, exceed six months together.
-    public static boolean tooLong(LocalDate start, LocalDate end, List<Job> earlierThere) {
-        int days = (int) (end.toEpochDay() - start.toEpochDay()) + 1;
-        for (Job earlier : earlierThere) {
-            days += (int) (end(earlier).toEpochDay() - earlier.startDate().toEpochDay()) + 1;
-        }
-        int allowed = (int) (lastAllowed(start).toEpochDay() - start.toEpochDay()) + 1;
-        return days > allowed;
+    /// Whether one lasts longer than is allowed, together with others at the same employer.
+    public static boolean tooLong(Job trial, Collection<Job> others) {
+        return end(trial).isAfter(lastAllowed(trial, others));
     }
 
     static boolean sameEmployer(Job one, Job other) {

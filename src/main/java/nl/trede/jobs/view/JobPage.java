@@ -2,6 +2,7 @@ package nl.trede.jobs.view;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.FlowPane;
@@ -29,6 +30,7 @@ final class JobPage extends VBox {
 
     private final StartReportCard start;
     private final PlanCard plan;
+    private final Optional<TrialCard> trial;
 
     JobPage(Desk desk, JobFile file, JobPageModel model, Actions actions) {
         Text text = desk.text();
@@ -43,6 +45,8 @@ final class JobPage extends VBox {
             main.add(plan);
         }
         var side = new ArrayList<Node>();
+        trial = file.trial().map(one -> new TrialCard(desk, one, model));
+        trial.ifPresent(side::add);
         if (file.row().job().employerId() != null) {
             side.add(new ScanCard(desk, file, model));
         }
@@ -63,7 +67,7 @@ final class JobPage extends VBox {
 
     /// Whether something on it is being filled in: then it stays as it is.
     boolean busy() {
-        return start.busy() || plan.busy();
+        return start.busy() || plan.busy() || trial.filter(TrialCard::busy).isPresent();
     }
 
     private static Card head(Text text, JobFile file, Actions actions) {

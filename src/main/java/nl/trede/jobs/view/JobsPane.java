@@ -34,10 +34,11 @@ import nl.trede.jobs.model.JobEndReportRepository;
 import nl.trede.jobs.model.JobFile;
 import nl.trede.jobs.model.JobLists;
 import nl.trede.jobs.model.JobRepository;
-import nl.trede.jobs.model.JobService;
 import nl.trede.jobs.model.JobService.Saved;
+import nl.trede.jobs.model.JobService;
 import nl.trede.jobs.model.JobStartReportRepository;
 import nl.trede.jobs.model.SupportLineRepository;
+import nl.trede.jobs.model.scheme.InstrumentRepository;
 import nl.trede.jobs.viewmodel.JobForm;
 import nl.trede.jobs.viewmodel.JobPageModel;
 import nl.trede.vault.model.Changed;
@@ -91,7 +92,8 @@ final class JobsPane extends VBox {
     void changed(Changed changed) {
         if (changed.touches(JobRepository.SHELF, EmployerRepository.SHELF, TrajectoryRepository.SHELF) || opened.isPresent() && changed.touches(
                 JobStartReportRepository.SHELF, JobEndReportRepository.SHELF, FollowAlongPlanRepository.SHELF, SupportLineRepository.SHELF,
-                ContactMomentRepository.SHELF, WorkplaceScanRepository.SHELF, ScanAnswerRepository.SHELF, DisclosureDecisionRepository.SHELF)) {
+                ContactMomentRepository.SHELF, WorkplaceScanRepository.SHELF, ScanAnswerRepository.SHELF, DisclosureDecisionRepository.SHELF,
+                InstrumentRepository.SHELF)) {
             reload();
         }
     }

@@ -1,5 +1,6 @@
 package nl.trede.jobs.viewmodel;
 
+import java.time.LocalDate;
 import java.util.UUID;
 import java.util.function.Consumer;
 import nl.trede.clients.model.ContactService;
@@ -15,8 +16,13 @@ import nl.trede.jobs.model.JobStartReport;
 import nl.trede.jobs.model.PlanService;
 import nl.trede.jobs.model.ReportService;
 import nl.trede.jobs.model.SupportLine;
+import nl.trede.jobs.model.scheme.Instrument;
+import nl.trede.jobs.model.scheme.InstrumentDecision;
+import nl.trede.jobs.model.scheme.Instruments;
+import nl.trede.jobs.model.scheme.TrialFile;
 import nl.trede.partners.model.Me;
 import nl.trede.vault.model.Vault;
+import org.jspecify.annotations.Nullable;
 
 /// What can be done on the page of a job.
 public final class JobPageModel {
@@ -26,6 +32,7 @@ public final class JobPageModel {
     private final PlanService plans;
     private final ScanService scans;
     private final ContactService contacts;
+    private final Instruments instruments;
     private final Told told;
 
     /// Hears what was done and how to take it back, or why it was not done.
@@ -46,6 +53,7 @@ public final class JobPageModel {
         plans = new PlanService(vault, desk.clock());
         scans = new ScanService(vault, desk.clock());
         contacts = new ContactService(vault, new Me(vault));
+        instruments = new Instruments(vault, desk.clock());
     }
 
     public void save(JobStartReport report, Runnable done, Consumer<Message> refused) {
@@ -87,6 +95,21 @@ public final class JobPageModel {
         var job = file.row().job();
         UUID employer = job.employerId();
         steps.read(() -> scans.begin(job.clientId(), employer, job.title()), scan -> desk.navigator().open(ScanPlaces.scan(scan.id())));
+    }
+
+    /// Notes that leave was asked to let a proefplaatsing last longer.
+    public void extend(TrialFile trial, @Nullable LocalDate until, Runnable done, Consumer<Message> refused) {
+        steps.take(() -> instruments.extend(trial.job(), until), saved -> {
+            done.run();
+            told.filledIn();
+            told.did(Message.of("jobs.trial.asked", saved.instrument().validUntil()), () -> steps.run(() -> instruments.undo(saved), () -> { }));
+        }, refused);
+    }
+
+    /// Notes the answer to that.
+    public void answer(Instrument asked, InstrumentDecision decision) {
+        steps.take(() -> instruments.decide(asked, decision), saved -> told.did(Message.of("jobs.schemes.decided", decision),
+                () -> steps.run(() -> instruments.undo(saved), () -> { })));
     }
 
     public void log(NewContact contact) {

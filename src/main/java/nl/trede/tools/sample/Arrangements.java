@@ -76,7 +76,7 @@ final class Arrangements {
         if (!asked.isAfter(today)) {
             boolean open = decided.isAfter(today);
             batch.add(InstrumentRepository.SHELF, new Instrument(dice.id(asked), job.clientId(), job.id(), scheme, asked,
-                    open ? InstrumentDecision.AANGEVRAAGD : InstrumentDecision.TOEGEKEND, open ? null : decided, null));
+                    open ? InstrumentDecision.AANGEVRAAGD : InstrumentDecision.TOEGEKEND, open ? null : decided, null, null));
         }
     }
 

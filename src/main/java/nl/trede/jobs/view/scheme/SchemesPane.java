@@ -169,7 +169,8 @@ public final class SchemesPane extends VBox {
 
     private List<Node> lines(OfPlace one) {
         var lines = new ArrayList<Node>();
-        one.trial().ifPresent(clock -> lines.add(clock(clock)));
+        // The page of the job itself tells more about it.
+        one.trial().filter(clock -> only.isEmpty()).ifPresent(clock -> lines.add(clock(clock)));
         one.questions().forEach(question -> lines.add(question(one, question)));
         one.verdicts().stream().sorted(Comparator.comparingInt(SchemesPane::order)).forEach(verdict -> lines.add(verdict(one, verdict)));
         if (!one.given().isEmpty()) {
