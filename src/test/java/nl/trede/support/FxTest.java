@@ -10,14 +10,17 @@ import java.util.concurrent.TimeoutException;
 import javafx.application.Platform;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import nl.trede.common.task.LibraryLogs;
 import nl.trede.common.text.Text;
 import nl.trede.common.time.Dates;
 import nl.trede.common.ui.Snapshots;
 import nl.trede.common.ui.Theme;
 import nl.trede.common.ui.ThemeMode;
+import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 import org.testfx.framework.junit5.ApplicationTest;
 import org.testfx.util.WaitForAsyncUtils;
@@ -27,10 +30,14 @@ public abstract class FxTest extends ApplicationTest {
     /// A taller stage breaks tests that follow it on the Headless platform.
     public static final double WIDTH = 980;
     public static final double HEIGHT = 760;
+    /// How long the screen thread may take for one step on a machine that is very busy, in milliseconds.
+    private static final long PATIENCE = TimeUnit.SECONDS.toMillis(60);
 
     /// A control made in a field of a test needs the toolkit; without it the class stays broken for all later tests.
     static {
         LibraryLogs.quiet();
+        // The mouse goes to its goal in a few steps instead of two hundred.
+        System.setProperty("testfx.robot.move_max_count", "5");
         try {
             FxToolkit.registerPrimaryStage();
         } catch (TimeoutException late) {
@@ -68,7 +75,7 @@ public abstract class FxTest extends ApplicationTest {
     /// Runs on the screen thread and waits for it and all it set in motion: what a next pulse would make of the page is made at once, so that
     /// on a slow machine too the page stands there, with its cursor, before the next gesture.
     protected <T> T onScreen(Callable<T> work) {
-        T result = WaitForAsyncUtils.waitForAsyncFx(TimeUnit.SECONDS.toMillis(60), () -> {
+        T result = WaitForAsyncUtils.waitForAsyncFx(PATIENCE, () -> {
             T made = work.call();
             stage.getScene().getRoot().applyCss();
             stage.getScene().getRoot().layout();
@@ -83,6 +90,36 @@ public abstract class FxTest extends ApplicationTest {
             work.run();
             return null;
         });
+    }
+
+    /// Types: each character waits until the screen has taken it, and a key that may move the cursor until all it set in motion is done. The robot's
+    /// own way sleeps a fixed time after each character, which is most of what a test of a screen takes.
+    @Override
+    public FxRobot write(String words) {
+        for (char character : words.toCharArray()) {
+            KeyCode key = character == '\n' ? KeyCode.ENTER : character == '\t' ? KeyCode.TAB : KeyCode.UNDEFINED;
+            robotContext().getBaseRobot().typeKeyboard(focused().getScene(), key, Character.toString(character));
+            if (key == KeyCode.UNDEFINED) {
+                WaitForAsyncUtils.waitForAsyncFx(PATIENCE, () -> { });
+            } else {
+                WaitForAsyncUtils.waitForFxEvents();
+            }
+        }
+        WaitForAsyncUtils.waitForFxEvents();
+        return this;
+    }
+
+    /// Presses the keys together and waits once for all they set in motion.
+    @Override
+    public FxRobot push(KeyCode... keys) {
+        robotContext().getKeyboardRobot().pressNoWait(keys);
+        robotContext().getKeyboardRobot().releaseNoWait(keys);
+        WaitForAsyncUtils.waitForFxEvents();
+        return this;
+    }
+
+    private Window focused() {
+        return Window.getWindows().stream().filter(Window::isFocused).findFirst().orElse(stage);
     }
 
     /// A picture of the stage, to look at while making a screen.
