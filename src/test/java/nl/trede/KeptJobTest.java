@@ -308,7 +308,9 @@ class KeptJobTest extends WorkDays {
                 = sustainableRate 100
                 = newJobStarts 0
                 = retention3 100
+                = retention13 100
                 = retentionPerson3 100
+                = retentionPerson13 100
                 = incomeAdvice –
                 = silent14 1
                 = silent30 1
@@ -393,7 +395,9 @@ class KeptJobTest extends WorkDays {
                 + Jaargesprek met de cliënt · 2027-01-12
                 = sustainableRate 100
                 = retention6 0
+                = retention26 0
                 = retentionPerson6 100
+                = retentionPerson26 100
                 = employerContactsPerWeek 0
                 = silent14 1
                 = silent30 1
