@@ -99,6 +99,18 @@ class EmployersScreensTest extends FxTest {
     }
 
     @Test
+    void arrows_walk_along_the_employers_as_soon_as_the_screen_is_there() {
+        onScreen(() -> {
+            show(Destination.room("employers"));
+            screen.shown();
+        });
+        push(KeyCode.DOWN);
+        push(KeyCode.ENTER);
+        assertThat(desks.opened).hasSize(1);
+        assertThat(desks.opened.getFirst().room()).isEqualTo("employer");
+    }
+
+    @Test
     void a_week_off_says_so_on_the_meter_and_days_off_are_one_click_away() {
         onScreen(() -> {
             var coach = ((Outcome.Done<Me.Who>) new Me(vault).setUp(new NewCaseload("Voorbeeldcoach", Role.JOBCOACH, "", "", null, BigDecimal.ONE))).value();

@@ -112,10 +112,7 @@ class JobsScreenTest extends OneClientsJobs {
         assertThat(table.getItems()).hasSize(4);
         clickOn("Proefplaatsing 1");
         assertThat(table.getItems()).hasSize(1);
-        onScreen(() -> {
-            table.requestFocus();
-            table.getSelectionModel().selectFirst();
-        });
+        onScreen(screen::shown);
         type(KeyCode.ENTER);
         assertThat(test.opened.getLast().part().orElseThrow()).startsWith("jobs/");
         onScreen(screen::close);

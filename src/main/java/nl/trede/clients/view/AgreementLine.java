@@ -14,10 +14,15 @@ import nl.trede.common.ui.PostponeLine;
 /// An open agreement wherever it stands: one letter makes it done, a week later, another day, or dropped.
 final class AgreementLine extends VBox {
     AgreementLine(Desk desk, ListLine line, UUID agreement, AgreementSteps steps) {
+        this(desk, line, agreement, steps, false);
+    }
+
+    /// @param narrow whether the list is too narrow for words and buttons beside each other
+    AgreementLine(Desk desk, ListLine line, UUID agreement, AgreementSteps steps, boolean narrow) {
         Text text = desk.text();
         line.setId("agreement-" + agreement);
         getChildren().add(line);
-        new LineActions(line).add(Icon.CHECK, text.get("clients.agreements.done"), KeyCode.G, () -> steps.done(agreement))
+        new LineActions(line, narrow).add(Icon.CHECK, text.get("clients.agreements.done"), KeyCode.G, () -> steps.done(agreement))
                 .add(Icon.FORWARD, text.get("clients.agreements.later"), KeyCode.U, () -> steps.later(agreement))
                 .shifted(Icon.CALENDAR, text.get("clients.agreements.day"), KeyCode.U,
                         () -> PostponeLine.toggle(this, line, desk, day -> steps.postpone(agreement, day)))

@@ -45,7 +45,7 @@ final class CaseloadPreview extends ScrollPane {
     private Card first(NextStep step, UUID agreement) {
         var line = new ListLine(text.get(step.title())).dot(step.late(desk.today()) ? Tone.DANGER : Tone.ACCENT);
         step.due().ifPresent(day -> line.sub(text.date(day)));
-        return new Card(text.get("clients.preview.next")).lines(new AgreementLine(desk, line, agreement, steps));
+        return new Card(text.get("clients.preview.next")).lines(new AgreementLine(desk, line, agreement, steps, true));
     }
 
     void nothing() {

@@ -38,8 +38,10 @@ public class Area extends TextArea {
         applyCss();
         if (lookup(".text") instanceof Text words && lookup(".scroll-pane") instanceof ScrollPane pane && lookup(".content") instanceof Region content) {
             pane.setVbarPolicy(ScrollPane.ScrollBarPolicy.AS_NEEDED);
-            words.layoutBoundsProperty().subscribe(bounds -> fit(words, content));
-            content.insetsProperty().subscribe(insets -> fit(words, content));
+            fit(words, content);
+            become();
+            words.layoutBoundsProperty().addListener((property, was, bounds) -> fit(words, content));
+            content.insetsProperty().addListener((property, was, insets) -> fit(words, content));
         }
     }
 
@@ -50,11 +52,13 @@ public class Area extends TextArea {
         double edges = content.getInsets().getTop() + content.getInsets().getBottom() + getInsets().getTop() + getInsets().getBottom();
         wanted = Math.ceil(Math.clamp(words.getLayoutBounds().getHeight(), line * leastLines, line * MOST_LINES) + edges);
         if (Math.abs(wanted - getMinHeight()) > 1 || Math.abs(wanted - before) > 1) {
-            Platform.runLater(() -> {
-                setMinHeight(wanted);
-                setPrefHeight(wanted);
-            });
+            Platform.runLater(this::become);
         }
+    }
+
+    private void become() {
+        setMinHeight(wanted);
+        setPrefHeight(wanted);
     }
 
     private double lineHeight(Text words) {

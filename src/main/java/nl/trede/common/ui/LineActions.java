@@ -16,9 +16,18 @@ public final class LineActions extends HBox {
 
     /// Stands at the right end of the line and makes it a stop for Tab.
     public LineActions(ListLine line) {
+        this(line, false);
+    }
+
+    /// @param under whether it stands under the words, for a list that is narrow
+    public LineActions(ListLine line, boolean under) {
         getStyleClass().add("line-actions");
         line.setFocusTraversable(true);
-        line.right(this);
+        if (under) {
+            line.under(this);
+        } else {
+            line.right(this);
+        }
         line.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             var keys = event.isShiftDown() ? shifted : plain;
             if (event.getTarget() == line && !event.isShortcutDown() && !event.isAltDown() && keys.containsKey(event.getCode())) {

@@ -80,6 +80,12 @@ public final class ListLine extends HBox {
         return this;
     }
 
+    /// Puts something under the words.
+    public ListLine under(Node node) {
+        words.getChildren().add(node);
+        return this;
+    }
+
     /// Makes the title bold.
     public ListLine strong() {
         title.getStyleClass().add("strong");

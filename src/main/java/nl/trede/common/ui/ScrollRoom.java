@@ -12,7 +12,19 @@ public final class ScrollRoom {
     }
 
     public static void keep(ScrollPane pane) {
-        pane.viewportBoundsProperty().subscribe(bounds -> pane.pseudoClassStateChanged(SCROLLING,
-                bounds.getWidth() > 0 && pane.getWidth() - pane.snappedLeftInset() - pane.snappedRightInset() - bounds.getWidth() > 1));
+        pane.viewportBoundsProperty().subscribe(bounds -> look(pane));
+        pane.widthProperty().subscribe(width -> look(pane));
+    }
+
+    /// The styles are applied at once, within the same layout: a moment later the page would be seen to jump.
+    private static void look(ScrollPane pane) {
+        double shown = pane.getViewportBounds().getWidth();
+        boolean scrolling = shown > 0 && pane.getWidth() - pane.snappedLeftInset() - pane.snappedRightInset() - shown > 1;
+        if (pane.getPseudoClassStates().contains(SCROLLING) != scrolling) {
+            pane.pseudoClassStateChanged(SCROLLING, scrolling);
+            if (pane.getScene() != null) {
+                pane.applyCss();
+            }
+        }
     }
 }

@@ -9,8 +9,10 @@ import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
+import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import javafx.collections.transformation.SortedList;
 import javafx.scene.Node;
@@ -22,6 +24,7 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import nl.trede.common.text.Text;
 
@@ -156,7 +159,22 @@ public final class Tables<R> {
         squeeze.belongTo(table);
         table.setRowFactory(view -> new OpeningRow<>(squeeze, open));
         new TableArrangement<>(table, columns, memory, name, fitting, squeeze).start();
+        beginAtFirst();
         return table;
+    }
+
+    /// A table that gets the cursor by the keyboard stands on its first row, so that it is seen where the arrows begin; a click chooses itself.
+    private void beginAtFirst() {
+        var clicked = new boolean[1];
+        table.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> clicked[0] = true);
+        table.addEventFilter(MouseEvent.MOUSE_RELEASED, event -> clicked[0] = false);
+        Runnable begin = () -> {
+            if (table.isFocused() && !clicked[0] && table.getSelectionModel().isEmpty()) {
+                table.getSelectionModel().selectFirst();
+            }
+        };
+        table.focusedProperty().subscribe(begin);
+        table.getItems().addListener((ListChangeListener<R>) change -> Platform.runLater(begin));
     }
 
     /// A line for under a table that says of the chosen row what stands in the columns there is no room for; not there while all fit.

@@ -26,6 +26,7 @@ import nl.trede.common.ui.Desk;
 import nl.trede.common.ui.EmptyState;
 import nl.trede.common.ui.Icon;
 import nl.trede.common.ui.Labels;
+import nl.trede.common.ui.InWindow;
 import nl.trede.common.ui.Page;
 import nl.trede.common.ui.Screen;
 import nl.trede.common.ui.Tables;
@@ -50,6 +51,7 @@ public final class ConversationsScreen implements Screen {
     private final Chips<Show> filter;
     private final Card card = new Card("");
     private final VBox filled = new VBox();
+    private final TableView<Line> table;
     private final Page page;
     private final NewConversationPanel panel;
     private final Runnable stop;
@@ -63,7 +65,7 @@ public final class ConversationsScreen implements Screen {
         panel = new NewConversationPanel(desk, vault, steps, service, this::closePanel);
         filter = Chips.single(List.of(Show.values()), show -> text.get("conversations.show." + show.name()));
         filter.valueProperty().subscribe(show -> narrow());
-        TableView<Line> table = table();
+        table = table();
         VBox.setVgrow(table, Priority.ALWAYS);
         card.titleProperty().set(text.get("conversations.list"));
         card.lines(table);
@@ -97,6 +99,12 @@ public final class ConversationsScreen implements Screen {
         var button = Buttons.primary(text.get("conversations.new"), () -> open(Optional.empty()));
         button.setId("new-conversation");
         return List.of(button);
+    }
+
+    /// Arrows walk along the rows at once.
+    @Override
+    public void shown() {
+        InWindow.focus(table);
     }
 
     @Override

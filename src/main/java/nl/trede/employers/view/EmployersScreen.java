@@ -16,6 +16,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import nl.trede.common.text.Text;
+import nl.trede.common.ui.InWindow;
 import nl.trede.common.ui.Buttons;
 import nl.trede.common.ui.Card;
 import nl.trede.common.ui.Chips;
@@ -182,7 +183,7 @@ public final class EmployersScreen implements Screen {
 
     @Override
     public void shown() {
-        table.requestFocus();
+        InWindow.focus(table);
     }
 
     @Override

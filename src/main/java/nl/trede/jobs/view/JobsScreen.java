@@ -23,6 +23,7 @@ import nl.trede.common.ui.Destination;
 import nl.trede.common.ui.EmptyState;
 import nl.trede.common.ui.Icon;
 import nl.trede.common.ui.Labels;
+import nl.trede.common.ui.InWindow;
 import nl.trede.common.ui.Page;
 import nl.trede.common.ui.Screen;
 import nl.trede.common.ui.Tables;
@@ -46,6 +47,7 @@ public final class JobsScreen implements Screen {
     private final FilteredList<Row> filtered = new FilteredList<>(rows);
     private final Chips<Optional<JobState>> filter;
     private final Card card = new Card("");
+    private final TableView<Row> table;
     private final Page page;
     private final VBox filled;
     private final Runnable stop;
@@ -57,7 +59,7 @@ public final class JobsScreen implements Screen {
         filter = Chips.single(List.of(Optional.of(JobState.LOOPT), Optional.of(JobState.PROEFPLAATSING), Optional.of(JobState.BEEINDIGD),
                 Optional.empty()), state -> text.get(state.map(JobState::label).orElse("jobs.filter.all")));
         filter.valueProperty().subscribe(state -> filter());
-        TableView<Row> table = table();
+        table = table();
         VBox.setVgrow(table, Priority.ALWAYS);
         card.titleProperty().set(text.get("jobs.title"));
         card.lines(table, Tables.rest(table));
@@ -83,6 +85,12 @@ public final class JobsScreen implements Screen {
     @Override
     public Parent content() {
         return page;
+    }
+
+    /// Arrows walk along the rows at once.
+    @Override
+    public void shown() {
+        InWindow.focus(table);
     }
 
     @Override

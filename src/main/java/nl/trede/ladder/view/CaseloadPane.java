@@ -71,7 +71,6 @@ final class CaseloadPane extends VBox {
         if (there.isEmpty()) {
             var nobody = Labels.muted(text.get("ladder.clients", 0));
             nobody.setMinWidth(USE_PREF_SIZE);
-            nobody.getStyleClass().add("ladder-nobody");
             return nobody;
         }
         Button button = Buttons.link(text.get("ladder.clients", there.size()), () -> { });

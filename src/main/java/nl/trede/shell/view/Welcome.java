@@ -2,6 +2,8 @@ package nl.trede.shell.view;
 
 import java.nio.file.Path;
 import java.util.Map;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -59,7 +61,7 @@ public final class Welcome extends ScrollPane {
             case SECRET -> secret();
             case RECOVERY -> new RecoveryPage(model, text).parts();
         });
-        panel.getChildren().add(outcome());
+        panel.getChildren().add(outcome(page));
         focusFirst();
     }
 
@@ -70,8 +72,15 @@ public final class Welcome extends ScrollPane {
             wide(Buttons.primary(text.get("shell.welcome.new"), () -> model.show(Page.PERSON))),
             wide(Buttons.plain(text.get("shell.welcome.open"), this::chooseFolder)),
             wide(Buttons.plain(text.get("shell.welcome.example"), model::openExample)),
-            Labels.small(text.get("shell.welcome.exampleHint"))
+            exampleHint()
         };
+    }
+
+    /// While the example is being made its hint says so, in the same place.
+    private Node exampleHint() {
+        var hint = Labels.small("");
+        hint.textProperty().bind(Bindings.when(model.busyProperty()).then(text.get("shell.welcome.preparing")).otherwise(text.get("shell.welcome.exampleHint")));
+        return hint;
     }
 
     private Node[] unlock() {
@@ -132,15 +141,17 @@ public final class Welcome extends ScrollPane {
     }
 
     /// What went wrong, or that it is being worked on: opening takes about a second on purpose.
-    private Node outcome() {
+    private Node outcome(Page page) {
         var problem = Labels.plain("");
         problem.getStyleClass().add("tone-danger");
         model.problemProperty().subscribe(now -> problem.setText(now == null ? "" : text.get(now)));
         problem.managedProperty().bind(problem.textProperty().isNotEmpty());
         Label working = Labels.muted(text.get("shell.welcome.busy"));
-        working.visibleProperty().bind(model.busyProperty());
-        working.managedProperty().bind(model.busyProperty());
-        return new VBox(problem, working);
+        working.visibleProperty().bind(page == Page.START ? new SimpleBooleanProperty(false) : model.busyProperty());
+        working.managedProperty().bind(working.visibleProperty());
+        var outcome = new VBox(problem, working);
+        outcome.managedProperty().bind(problem.managedProperty().or(working.managedProperty()));
+        return outcome;
     }
 
     private Node brand() {

@@ -70,6 +70,26 @@ class TablesTest extends FxTest {
     }
 
     @Test
+    void a_table_that_gets_the_cursor_stands_on_its_first_row_and_arrows_walk_on() {
+        onScreen(() -> {
+            table.getParent().requestFocus();
+            table.getSelectionModel().clearSelection();
+        });
+        onScreen(() -> table.requestFocus());
+        assertThat(table.getSelectionModel().getSelectedIndex()).isZero();
+        push(KeyCode.DOWN);
+        assertThat(table.getSelectionModel().getSelectedIndex()).isEqualTo(1);
+    }
+
+    @Test
+    void rows_are_as_high_as_whole_pixels() {
+        for (int percent : new int[] {90, 100, 110, 130, 150}) {
+            onScreen(() -> theme.textPercentProperty().set(percent));
+            assertThat(table.lookupAll(".table-row-cell")).allSatisfy(row -> assertThat(row.getLayoutBounds().getHeight() % 1).isZero());
+        }
+    }
+
+    @Test
     void columns_fill_the_table_but_for_the_scroll_bar_and_grow_with_the_text() {
         double before = table.getColumns().getFirst().getWidth();
         assertThat(table.getColumns().stream().mapToDouble(TableColumn::getWidth).sum()).isBetween(WIDTH - 24, WIDTH);
