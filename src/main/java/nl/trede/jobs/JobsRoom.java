@@ -22,6 +22,7 @@ import nl.trede.jobs.model.JobStartReportRepository;
 import nl.trede.jobs.model.JobTimeline;
 import nl.trede.jobs.model.JobWork;
 import nl.trede.jobs.model.ScanDue;
+import nl.trede.jobs.model.StepDownRepository;
 import nl.trede.jobs.model.SupportDue;
 import nl.trede.jobs.model.SupportLineRepository;
 import nl.trede.jobs.model.advice.AdviceDue;
@@ -73,7 +74,8 @@ public final class JobsRoom {
         return List.of(new RecordKind<>(JobRepository.SHELF, "jobs.record"), new RecordKind<>(BenefitsAdviceRepository.SHELF, "jobs.record.advice"),
                 new RecordKind<>(SchemeAnswerRepository.SHELF, "jobs.record.answer"), new RecordKind<>(InstrumentRepository.SHELF, "jobs.record.instrument"),
                 new RecordKind<>(JobStartReportRepository.SHELF, "jobs.record.start"), new RecordKind<>(JobEndReportRepository.SHELF, "jobs.record.end"),
-                new RecordKind<>(FollowAlongPlanRepository.SHELF, "jobs.record.plan"), new RecordKind<>(SupportLineRepository.SHELF, "jobs.record.line"));
+                new RecordKind<>(FollowAlongPlanRepository.SHELF, "jobs.record.plan"), new RecordKind<>(SupportLineRepository.SHELF, "jobs.record.line"),
+                new RecordKind<>(StepDownRepository.SHELF, "jobs.record.down"));
     }
 
     /// What this room keeps that names an employer.

@@ -24,10 +24,12 @@ import nl.trede.vault.model.Vault;
 /// @param employment  the job with its extensions
 /// @param plan        of the employment
 /// @param employerToo whether the coach may support the employer
+/// @param stepDown    whether support may be taken back, once that is asked
 /// @param trial       of a proefplaatsing that has not ended
 public record JobFile(JobLists.Row row, Employment employment, JobStartReport startReport, Optional<JobEndReport> endReport, Optional<Scan> scan,
         Optional<PlanService.Whole> plan, Verdict employerToo, List<Checkpoint> checks, FollowAlong.Score score, List<Milestone> milestones,
-        boolean unsuccessful, Optional<TrialFile> trial) {
+        boolean unsuccessful, Optional<TrialFile> trial,
+        Optional<StepDownService.Question> stepDown) {
     public JobFile {
         checks = List.copyOf(checks);
         milestones = List.copyOf(milestones);
@@ -53,6 +55,7 @@ public record JobFile(JobLists.Row row, Employment employment, JobStartReport st
                 Stream.ofNullable(job.employerId()).flatMap(employer -> new WorkplaceScanRepository(vault).latest(job.clientId(), employer).stream())
                         .map(scan -> new Scan(scan, ScanVerdict.of(ScanForm.in(Text.DUTCH), new ScanAnswerRepository(vault).ofScan(scan.id())))).findFirst(),
                 planning.of(employment), planning.employerSupport(job.clientId()), checks, FollowAlong.score(checks, today), Milestone.of(employment, today),
-                JobRules.unsuccessful(job, ofClient), TrialFile.of(job, ofClient, new InstrumentRepository(vault).ofClient(job.clientId()), today));
+                JobRules.unsuccessful(job, ofClient), TrialFile.of(job, ofClient, new InstrumentRepository(vault).ofClient(job.clientId()), today),
+                new StepDownService(vault, clock).question(employment, checks));
     }
 }

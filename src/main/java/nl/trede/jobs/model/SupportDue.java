@@ -34,7 +34,6 @@ public final class SupportDue implements DueSource {
     public static final int PLAN_WITHIN = 7;
     /// Days after the start during which a missing plan is asked for.
     private static final int PLAN_ASKED = 28;
-    private static final int STEADY_MONTHS = 12;
     private static final String LOG = "jobs.due.log";
     private static final String LINE = "jobs.due.line";
     private static final String EMPLOYER = "jobs.due.employer";
@@ -44,6 +43,7 @@ public final class SupportDue implements DueSource {
     private final Employments employments;
     private final FollowAlongPlanRepository plans;
     private final SupportLineRepository lines;
+    private final StepDownRepository decisions;
     private final EmployerContactRepository employerContacts;
     private final Sharing sharing;
 
@@ -52,6 +52,7 @@ public final class SupportDue implements DueSource {
         employments = new Employments(vault);
         plans = new FollowAlongPlanRepository(vault);
         lines = new SupportLineRepository(vault);
+        decisions = new StepDownRepository(vault);
         employerContacts = new EmployerContactRepository(vault);
         sharing = new Sharing(vault);
     }
@@ -68,6 +69,7 @@ public final class SupportDue implements DueSource {
             return List.of();
         }
         Map<UUID, FollowAlongPlan> byJob = plans.of(about).stream().collect(Collectors.toMap(FollowAlongPlan::id, Function.identity()));
+        Map<UUID, StepDown> decided = decisions.of(about).stream().collect(Collectors.toMap(StepDown::id, Function.identity()));
         Map<UUID, List<SupportLine>> byPlan = lines.of(about).stream().collect(Collectors.groupingBy(SupportLine::planId));
         var contacts = employments.contacts(about, running);
         var due = new ArrayList<DueItem>();
@@ -81,7 +83,7 @@ public final class SupportDue implements DueSource {
                     turn(job, plan, line, today, contacts).ifPresent(due::add);
                 }
             }
-            stepDown(job, plan).ifPresent(due::add);
+            stepDown(job, plan, Optional.ofNullable(decided.get(job.id()))).ifPresent(due::add);
         }
         return due.stream().filter(item -> !item.due().isAfter(horizon)).toList();
     }
@@ -123,10 +125,14 @@ public final class SupportDue implements DueSource {
                 Message.of("jobs.due.review.detail", plan.madeOn())));
     }
 
-    private static Optional<DueItem> stepDown(Employment job, FollowAlongPlan plan) {
-        return !job.first().kind().paid() || plan != null && plan.stepDownOn() != null ? Optional.empty()
-                : Optional.of(item("stepDown", job, "", job.start().plusMonths(STEADY_MONTHS), Message.of("jobs.due.stepDown"),
-                        Message.of("jobs.due.stepDown.detail", job.start())));
+    /// Asked after a year, and again on the day that was agreed when it was put off.
+    private static Optional<DueItem> stepDown(Employment job, FollowAlongPlan plan, Optional<StepDown> last) {
+        if (!job.first().kind().paid() || plan != null && plan.stepDownOn() != null) {
+            return Optional.empty();
+        }
+        Optional<LocalDate> again = last.map(StepDown::againOn);
+        return Optional.of(item("stepDown", job, again.map(day -> "/" + day).orElse(""), again.orElseGet(() -> job.start().plusMonths(StepDownSign.STEADY_MONTHS)),
+                Message.of("jobs.due.stepDown"), Message.of("jobs.due.stepDown.detail", job.start())));
     }
 
     /// The next time of a line; empty when it is another's, not of this phase, on request, or a check asks for it already.

@@ -31,6 +31,7 @@ final class JobPage extends VBox {
     private final StartReportCard start;
     private final PlanCard plan;
     private final Optional<TrialCard> trial;
+    private final Optional<StepDownCard> stepDown;
 
     JobPage(Desk desk, JobFile file, JobPageModel model, Actions actions) {
         Text text = desk.text();
@@ -44,6 +45,8 @@ final class JobPage extends VBox {
         if (!file.checks().isEmpty() || file.plan().isPresent()) {
             main.add(plan);
         }
+        stepDown = file.stepDown().map(question -> new StepDownCard(desk, file, question, model));
+        stepDown.ifPresent(main::add);
         var side = new ArrayList<Node>();
         trial = file.trial().map(one -> new TrialCard(desk, one, model));
         trial.ifPresent(side::add);
@@ -67,7 +70,7 @@ final class JobPage extends VBox {
 
     /// Whether something on it is being filled in: then it stays as it is.
     boolean busy() {
-        return start.busy() || plan.busy() || trial.filter(TrialCard::busy).isPresent();
+        return start.busy() || plan.busy() || trial.filter(TrialCard::busy).isPresent() || stepDown.filter(StepDownCard::busy).isPresent();
     }
 
     private static Card head(Text text, JobFile file, Actions actions) {

@@ -10,7 +10,9 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
+import nl.trede.clients.model.ActionItemRepository;
 import nl.trede.clients.model.ContactMomentRepository;
+import nl.trede.clients.model.LifeDomainNoteRepository;
 import nl.trede.clients.model.TrajectoryRepository;
 import nl.trede.common.outcome.Message;
 import nl.trede.common.outcome.Outcome;
@@ -37,6 +39,7 @@ import nl.trede.jobs.model.JobRepository;
 import nl.trede.jobs.model.JobService.Saved;
 import nl.trede.jobs.model.JobService;
 import nl.trede.jobs.model.JobStartReportRepository;
+import nl.trede.jobs.model.StepDownRepository;
 import nl.trede.jobs.model.SupportLineRepository;
 import nl.trede.jobs.model.scheme.InstrumentRepository;
 import nl.trede.jobs.viewmodel.JobForm;
@@ -93,7 +96,7 @@ final class JobsPane extends VBox {
         if (changed.touches(JobRepository.SHELF, EmployerRepository.SHELF, TrajectoryRepository.SHELF) || opened.isPresent() && changed.touches(
                 JobStartReportRepository.SHELF, JobEndReportRepository.SHELF, FollowAlongPlanRepository.SHELF, SupportLineRepository.SHELF,
                 ContactMomentRepository.SHELF, WorkplaceScanRepository.SHELF, ScanAnswerRepository.SHELF, DisclosureDecisionRepository.SHELF,
-                InstrumentRepository.SHELF)) {
+                InstrumentRepository.SHELF, StepDownRepository.SHELF, ActionItemRepository.SHELF, LifeDomainNoteRepository.SHELF)) {
             reload();
         }
     }

@@ -15,6 +15,7 @@ import nl.trede.jobs.model.JobFile;
 import nl.trede.jobs.model.JobStartReport;
 import nl.trede.jobs.model.PlanService;
 import nl.trede.jobs.model.ReportService;
+import nl.trede.jobs.model.StepDownService;
 import nl.trede.jobs.model.SupportLine;
 import nl.trede.jobs.model.scheme.Instrument;
 import nl.trede.jobs.model.scheme.InstrumentDecision;
@@ -33,6 +34,7 @@ public final class JobPageModel {
     private final ScanService scans;
     private final ContactService contacts;
     private final Instruments instruments;
+    private final StepDownService stepDowns;
     private final Told told;
 
     /// Hears what was done and how to take it back, or why it was not done.
@@ -54,6 +56,7 @@ public final class JobPageModel {
         scans = new ScanService(vault, desk.clock());
         contacts = new ContactService(vault, new Me(vault));
         instruments = new Instruments(vault, desk.clock());
+        stepDowns = new StepDownService(vault, desk.clock());
     }
 
     public void save(JobStartReport report, Runnable done, Consumer<Message> refused) {
@@ -110,6 +113,27 @@ public final class JobPageModel {
     public void answer(Instrument asked, InstrumentDecision decision) {
         steps.take(() -> instruments.decide(asked, decision), saved -> told.did(Message.of("jobs.schemes.decided", decision),
                 () -> steps.run(() -> instruments.undo(saved), () -> { })));
+    }
+
+    /// Support steps down from a day on.
+    public void stepDown(JobFile file, @Nullable LocalDate from, String note, Runnable done, Consumer<Message> refused) {
+        steps.take(() -> stepDowns.stepDown(file.employment(), from, note), undo -> decided("jobs.down.saved.yes", undo, done), refused);
+    }
+
+    /// Support goes on for now.
+    public void keepSupport(JobFile file, @Nullable LocalDate again, String note, Runnable done, Consumer<Message> refused) {
+        steps.take(() -> stepDowns.notYet(file.employment(), again, note), undo -> decided("jobs.down.saved.no", undo, done), refused);
+    }
+
+    /// The day to begin with when the question is put off.
+    public LocalDate askStepDownAgain() {
+        return stepDowns.again();
+    }
+
+    private void decided(String sentence, Runnable undo, Runnable done) {
+        done.run();
+        told.filledIn();
+        told.did(Message.of(sentence), () -> steps.run(undo, () -> { }));
     }
 
     public void log(NewContact contact) {
