@@ -49,6 +49,7 @@ import nl.trede.support.TestDesk;
 import nl.trede.support.FxTest;
 import nl.trede.support.People;
 import nl.trede.support.TestVault;
+import nl.trede.vault.model.About;
 import nl.trede.vault.model.Ids;
 import nl.trede.vault.model.Vault;
 import org.junit.jupiter.api.AfterEach;
@@ -157,7 +158,7 @@ class HomeScreenTest extends FxTest {
         var caseload = new ClientDue(vault, new CaseloadFacts(vault), java.util.Map::of);
         return new DueSource() {
             @Override
-            public List<DueItem> due(LocalDate today, LocalDate horizon) {
+            public List<DueItem> due(About about, LocalDate today, LocalDate horizon) {
                 return caseload.due(today, horizon).stream().filter(item -> ClientDue.agreementOf(item).isPresent()).toList();
             }
 
@@ -284,7 +285,7 @@ class HomeScreenTest extends FxTest {
     }
 
     private DueSource invented() {
-        return (today, horizon) -> List.of(
+        return (about, today, horizon) -> List.of(
                 new DueItem("t1", Optional.of(late.id()), Message.of("employers.due.next", "Driegesprek met B. Proef"),
                         Message.of("employers.due.next", "behandelaar, klantmanager gemeente · voorbereid"), today, Destination.room("home"),
                         Optional.of(Message.of("employers.due.next", "Open gesprek"))),

@@ -32,11 +32,6 @@ public final class ClientDue implements DueSource {
     }
 
     @Override
-    public List<DueItem> due(LocalDate today, LocalDate horizon) {
-        return due(About.everyone(), today, horizon);
-    }
-
-    @Override
     public List<DueItem> due(About about, LocalDate today, LocalDate horizon) {
         var due = new ArrayList<DueItem>();
         var norms = ContactNorms.in(vault);

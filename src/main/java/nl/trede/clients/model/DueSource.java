@@ -10,14 +10,15 @@ import nl.trede.vault.model.About;
 public interface DueSource {
     /// Everything overdue on a day or due within the weeks after it.
     ///
+    /// @param about   of whom it is asked; others may be in it as well. The caseload asks for a few clients after each save, so a source that
+    ///                reads much should read theirs only
     /// @param today   the day it is
     /// @param horizon last day to look ahead to
-    List<DueItem> due(LocalDate today, LocalDate horizon);
+    List<DueItem> due(About about, LocalDate today, LocalDate horizon);
 
-    /// The same for some clients; others may be in it as well. The caseload asks this after each save: a source that reads much
-    /// should read these clients only.
-    default List<DueItem> due(About about, LocalDate today, LocalDate horizon) {
-        return due(today, horizon);
+    /// The same for everyone.
+    default List<DueItem> due(LocalDate today, LocalDate horizon) {
+        return due(About.everyone(), today, horizon);
     }
 
     /// What can be done with one of its items where it is shown; empty when it takes its own page.

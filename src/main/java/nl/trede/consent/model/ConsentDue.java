@@ -14,6 +14,7 @@ import nl.trede.clients.model.Trajectory;
 import nl.trede.clients.model.TrajectoryRepository;
 import nl.trede.common.outcome.Message;
 import nl.trede.common.ui.Destination;
+import nl.trede.vault.model.About;
 import nl.trede.vault.model.Vault;
 
 /// Consents that run out and were not spoken of again, and decisions about openness to look at once more. Only for clients who are still guided.
@@ -32,8 +33,8 @@ public final class ConsentDue implements DueSource {
     }
 
     @Override
-    public List<DueItem> due(LocalDate today, LocalDate horizon) {
-        Set<UUID> guided = trajectories.all().stream().filter(one -> one.endDate() == null || !one.endDate().isBefore(today))
+    public List<DueItem> due(About about, LocalDate today, LocalDate horizon) {
+        Set<UUID> guided = trajectories.of(about).stream().filter(one -> one.endDate() == null || !one.endDate().isBefore(today))
                 .map(Trajectory::clientId).collect(Collectors.toSet());
         var due = new ArrayList<DueItem>();
         List<Consent> ending = consents.expiringBetween(today.minusMonths(MONTHS_AFTER), horizon);

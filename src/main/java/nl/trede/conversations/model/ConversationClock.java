@@ -17,6 +17,7 @@ import nl.trede.clients.model.ContactKind;
 import nl.trede.clients.model.Trajectory;
 import nl.trede.clients.model.TrajectoryRepository;
 import nl.trede.clients.model.TrajectoryStatus;
+import nl.trede.vault.model.About;
 import nl.trede.vault.model.Vault;
 import org.jooq.DSLContext;
 
@@ -45,19 +46,24 @@ public final class ConversationClock {
 
     /// Every active trajectory that has begun by a day.
     public List<Next> all(LocalDate today) {
-        return all(new TrajectoryRepository(vault).all(), today);
+        return all(About.everyone(), today);
+    }
+
+    /// The same of some clients.
+    public List<Next> all(About about, LocalDate today) {
+        return all(new TrajectoryRepository(vault).of(about), about, today);
     }
 
     /// The day to expect the next conversation on, by trajectory; without those that do not run on that day.
     ///
     /// @param trajectories all of the caseload, when they were read already
     public Map<UUID, LocalDate> days(List<Trajectory> trajectories, LocalDate today) {
-        return all(trajectories, today).stream().collect(Collectors.toMap(next -> next.trajectory().id(), Next::day));
+        return all(trajectories, About.everyone(), today).stream().collect(Collectors.toMap(next -> next.trajectory().id(), Next::day));
     }
 
-    private List<Next> all(List<Trajectory> trajectories, LocalDate today) {
+    private List<Next> all(List<Trajectory> trajectories, About about, LocalDate today) {
         var days = new ConversationSettings(vault).days();
-        Map<UUID, LocalDate> last = vault.read(dsl -> last(dsl, today));
+        Map<UUID, LocalDate> last = vault.read(dsl -> last(dsl, about, today));
         Map<UUID, ThreeWayConversation> planned = new ConversationRepository(vault).open().stream().collect(Collectors.toMap(
                 ThreeWayConversation::clientId, one -> one, BinaryOperator.minBy(Comparator.comparing(one -> one.day().orElse(LocalDate.MAX)))));
         return trajectories.stream().filter(trajectory -> runs(trajectory, today))
@@ -67,7 +73,7 @@ public final class ConversationClock {
 
     /// Of one client; empty when no trajectory is active.
     public Optional<Next> of(UUID clientId, LocalDate today) {
-        return all(today).stream().filter(next -> next.trajectory().clientId().equals(clientId)).findFirst();
+        return all(About.client(clientId), today).stream().findFirst();
     }
 
     static Next next(Trajectory trajectory, ConversationDays days, Optional<LocalDate> last, Optional<ThreeWayConversation> planned) {
@@ -81,14 +87,14 @@ public final class ConversationClock {
     }
 
     /// The day of the last conversation of each client.
-    private static Map<UUID, LocalDate> last(DSLContext dsl, LocalDate today) {
+    private static Map<UUID, LocalDate> last(DSLContext dsl, About about, LocalDate today) {
         var last = new HashMap<UUID, LocalDate>();
         dsl.select(CONTACT_MOMENT.CLIENT_ID, max(CONTACT_MOMENT.CONTACT_DATE)).from(CONTACT_MOMENT)
-                .where(CONTACT_MOMENT.NO_SHOW.isFalse().and(CONTACT_MOMENT.CONTACT_DATE.le(today))
+                .where(about.in(CONTACT_MOMENT.CLIENT_ID).and(CONTACT_MOMENT.NO_SHOW.isFalse()).and(CONTACT_MOMENT.CONTACT_DATE.le(today))
                         .and(CONTACT_MOMENT.KIND.in(ContactKind.DRIEGESPREK.name(), ContactKind.VIERGESPREK_WGB.name())))
                 .groupBy(CONTACT_MOMENT.CLIENT_ID).forEach(row -> last.merge(row.value1(), row.value2(), LATER));
         dsl.select(THREE_WAY_CONVERSATION.CLIENT_ID, max(THREE_WAY_CONVERSATION.HELD_ON)).from(THREE_WAY_CONVERSATION)
-                .where(THREE_WAY_CONVERSATION.HELD_ON.le(today)).groupBy(THREE_WAY_CONVERSATION.CLIENT_ID)
+                .where(about.in(THREE_WAY_CONVERSATION.CLIENT_ID).and(THREE_WAY_CONVERSATION.HELD_ON.le(today))).groupBy(THREE_WAY_CONVERSATION.CLIENT_ID)
                 .forEach(row -> last.merge(row.value1(), row.value2(), LATER));
         return last;
     }

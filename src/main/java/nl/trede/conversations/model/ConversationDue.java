@@ -10,6 +10,7 @@ import nl.trede.clients.model.DueItem;
 import nl.trede.clients.model.DueSource;
 import nl.trede.common.outcome.Message;
 import nl.trede.common.ui.Destination;
+import nl.trede.vault.model.About;
 import nl.trede.vault.model.Vault;
 
 /// What is due about conversations: one that runs, one that is planned, and one that should be planned (domain §10.19). A client has at
@@ -22,7 +23,7 @@ public final class ConversationDue implements DueSource {
     }
 
     @Override
-    public List<DueItem> due(LocalDate today, LocalDate horizon) {
+    public List<DueItem> due(About about, LocalDate today, LocalDate horizon) {
         var due = new ArrayList<DueItem>();
         var spoken = new HashSet<UUID>();
         for (ThreeWayConversation open : new ConversationRepository(vault).open()) {
@@ -30,7 +31,7 @@ public final class ConversationDue implements DueSource {
             spoken.add(open.clientId());
         }
         var days = new ConversationSettings(vault).days();
-        new ConversationClock(vault).all(today).stream().filter(next -> withoutDay(next) && !next.due().isAfter(horizon))
+        new ConversationClock(vault).all(about, today).stream().filter(next -> withoutDay(next) && !next.due().isAfter(horizon))
                 .filter(next -> next.planned().isPresent() || spoken.add(next.trajectory().clientId()))
                 .forEach(next -> due.add(clock(next, days)));
         return due;

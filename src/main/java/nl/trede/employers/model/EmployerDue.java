@@ -25,11 +25,6 @@ public final class EmployerDue implements DueSource {
     }
 
     @Override
-    public List<DueItem> due(LocalDate today, LocalDate horizon) {
-        return due(About.everyone(), today, horizon);
-    }
-
-    @Override
     public List<DueItem> due(About about, LocalDate today, LocalDate horizon) {
         List<EmployerContact> open = contacts.openSteps(about, horizon);
         Map<UUID, String> names = employers.names(open.stream().map(EmployerContact::employerId).collect(Collectors.toSet()));

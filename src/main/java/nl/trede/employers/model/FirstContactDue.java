@@ -31,11 +31,6 @@ public final class FirstContactDue implements DueSource {
     }
 
     @Override
-    public List<DueItem> due(LocalDate today, LocalDate horizon) {
-        return due(About.everyone(), today, horizon);
-    }
-
-    @Override
     public List<DueItem> due(About about, LocalDate today, LocalDate horizon) {
         boolean videoCounts = settings.videoCounts();
         int norm = settings.firstContactDays();

@@ -38,11 +38,6 @@ public final class SearchPlanDue implements DueSource {
     }
 
     @Override
-    public List<DueItem> due(LocalDate today, LocalDate horizon) {
-        return due(About.everyone(), today, horizon);
-    }
-
-    @Override
     public List<DueItem> due(About about, LocalDate today, LocalDate horizon) {
         Map<UUID, Plan> plans = plans(about);
         if (plans.isEmpty()) {

@@ -28,8 +28,12 @@ public final class VisitDue implements DueSource {
         settings = new EmployerSettings(vault);
     }
 
+    /// A visit is about no client in particular.
     @Override
-    public List<DueItem> due(LocalDate today, LocalDate horizon) {
+    public List<DueItem> due(About about, LocalDate today, LocalDate horizon) {
+        if (!(about instanceof About.Everyone)) {
+            return List.of();
+        }
         List<Employer> planned = vault.read(dsl -> dsl.selectFrom(EMPLOYER).where(EMPLOYER.VISIT_WEEKS.isNotNull().and(EMPLOYER.DO_NOT_CONTACT.isFalse()))
                 .fetchInto(Employer.class));
         if (planned.isEmpty()) {
@@ -37,11 +41,6 @@ public final class VisitDue implements DueSource {
         }
         Map<UUID, LocalDate> visited = visited(planned.stream().map(Employer::id).toList());
         return planned.stream().flatMap(employer -> item(employer, Optional.ofNullable(visited.get(employer.id())), horizon)).toList();
-    }
-
-    @Override
-    public List<DueItem> due(About about, LocalDate today, LocalDate horizon) {
-        return about instanceof About.Everyone ? due(today, horizon) : List.of();
     }
 
     @Override

@@ -24,11 +24,6 @@ public final class FollowAlongDue implements DueSource {
     }
 
     @Override
-    public List<DueItem> due(LocalDate today, LocalDate horizon) {
-        return due(About.everyone(), today, horizon);
-    }
-
-    @Override
     public List<DueItem> due(About about, LocalDate today, LocalDate horizon) {
         List<Employment> around = employments.guided(about).stream().filter(job -> near(job, today, horizon)).toList();
         var contacts = employments.contacts(about, around);

@@ -38,11 +38,6 @@ public final class JobDue implements DueSource {
     }
 
     @Override
-    public List<DueItem> due(LocalDate today, LocalDate horizon) {
-        return due(About.everyone(), today, horizon);
-    }
-
-    @Override
     public List<DueItem> due(About about, LocalDate today, LocalDate horizon) {
         Set<UUID> running = trajectories.of(about).stream().filter(trajectory -> trajectory.endDate() == null).map(Trajectory::id)
                 .collect(Collectors.toSet());

@@ -31,11 +31,6 @@ public final class ScanDue implements DueSource {
     }
 
     @Override
-    public List<DueItem> due(LocalDate today, LocalDate horizon) {
-        return due(About.everyone(), today, horizon);
-    }
-
-    @Override
     public List<DueItem> due(About about, LocalDate today, LocalDate horizon) {
         List<Job> starting = employments.guided(about).stream().map(Employment::first).filter(job -> job.employerId() != null && job.kind() != JobKind.ZZP
                 && !job.startDate().isBefore(today.minusDays(DAYS)) && !job.startDate().isAfter(horizon)

@@ -58,11 +58,6 @@ public final class SupportDue implements DueSource {
     }
 
     @Override
-    public List<DueItem> due(LocalDate today, LocalDate horizon) {
-        return due(About.everyone(), today, horizon);
-    }
-
-    @Override
     public List<DueItem> due(About about, LocalDate today, LocalDate horizon) {
         List<Employment> running = employments.guided(about).stream().filter(job -> supported(job, today, horizon)).toList();
         if (running.isEmpty()) {

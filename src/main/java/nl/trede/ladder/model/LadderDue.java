@@ -27,11 +27,6 @@ public final class LadderDue implements DueSource {
     }
 
     @Override
-    public List<DueItem> due(LocalDate today, LocalDate horizon) {
-        return due(About.everyone(), today, horizon);
-    }
-
-    @Override
     public List<DueItem> due(About about, LocalDate today, LocalDate horizon) {
         Map<UUID, List<LocalDate>> measured = measurements.positions(about).stream().collect(Collectors.groupingBy(Position::trajectoryId,
                 Collectors.mapping(Position::day, Collectors.toList())));

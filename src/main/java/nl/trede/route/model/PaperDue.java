@@ -39,11 +39,6 @@ public final class PaperDue implements DueSource {
     }
 
     @Override
-    public List<DueItem> due(LocalDate today, LocalDate horizon) {
-        return due(About.everyone(), today, horizon);
-    }
-
-    @Override
     public List<DueItem> due(About about, LocalDate today, LocalDate horizon) {
         Map<UUID, List<SubsidyPaper>> known = papers.of(about).stream().collect(Collectors.groupingBy(SubsidyPaper::trajectoryId));
         RouteTerms terms = settings.terms();

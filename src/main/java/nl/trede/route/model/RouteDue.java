@@ -40,11 +40,6 @@ public final class RouteDue implements DueSource {
     }
 
     @Override
-    public List<DueItem> due(LocalDate today, LocalDate horizon) {
-        return due(About.everyone(), today, horizon);
-    }
-
-    @Override
     public List<DueItem> due(About about, LocalDate today, LocalDate horizon) {
         var due = new ArrayList<DueItem>();
         Map<TemplateKind, TaskTemplate> lists = templates.all();

@@ -38,11 +38,6 @@ public final class AdviceDue implements DueSource {
     }
 
     @Override
-    public List<DueItem> due(LocalDate today, LocalDate horizon) {
-        return due(About.everyone(), today, horizon);
-    }
-
-    @Override
     public List<DueItem> due(About about, LocalDate today, LocalDate horizon) {
         LocalDate last = horizon.isBefore(today.plusDays(DAYS_BEFORE)) ? horizon : today.plusDays(DAYS_BEFORE);
         List<Job> near = jobs.starting(about, today.minusDays(DAYS_AFTER), last).stream().filter(job -> job.kind().paid() && near(job, today)).toList();

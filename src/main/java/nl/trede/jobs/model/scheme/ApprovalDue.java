@@ -35,11 +35,6 @@ public final class ApprovalDue implements DueSource {
     }
 
     @Override
-    public List<DueItem> due(LocalDate today, LocalDate horizon) {
-        return due(About.everyone(), today, horizon);
-    }
-
-    @Override
     public List<DueItem> due(About about, LocalDate today, LocalDate horizon) {
         List<Job> trials = jobs.starting(about, today.minusMonths(TrialPlacement.MAXIMUM_MONTHS), horizon.plusDays(1)).stream()
                 .filter(job -> job.kind() == JobKind.PROEFPLAATSING && job.endReason() == null && !TrialPlacement.end(job).isBefore(today)).toList();
