@@ -1,6 +1,7 @@
 package nl.trede.exchange.view;
 
 import java.util.List;
+import javafx.beans.binding.Bindings;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import nl.trede.common.outcome.Outcome;
@@ -45,6 +46,7 @@ final class SendPane extends VBox {
         left.getStyleClass().add("stack");
         right.getStyleClass().add("stack");
         news.managedProperty().bind(javafx.beans.binding.Bindings.isNotEmpty(news.getChildren()));
+        categories.managedProperty().bind(Bindings.isNotEmpty(categories.getChildren()));
         left.getChildren().setAll(recipients, periods(periods), categories);
         getChildren().setAll(news, Columns.sideAndMain(left, right));
         model.planProperty().subscribe(this::show);

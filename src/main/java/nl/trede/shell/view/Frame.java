@@ -225,9 +225,10 @@ public final class Frame extends StackPane implements Navigator, Notices {
         focus(opened);
     }
 
+    /// The cursor goes to what stands in the window: a screen may make its content anew each time it is asked for it.
     private void focus(Screen opened) {
         if (!overlay.isOpen()) {
-            opened.content().requestFocus();
+            place.getChildren().getFirst().requestFocus();
             opened.shown();
         }
     }

@@ -36,6 +36,15 @@ class FrameTest extends FxTest {
     }
 
     @Test
+    void after_the_palette_the_cursor_is_on_the_page_and_tab_goes_to_its_first_control() {
+        press(KeyCode.CONTROL, KeyCode.K).release(KeyCode.K, KeyCode.CONTROL);
+        write("fict");
+        push(KeyCode.ENTER);
+        push(KeyCode.TAB);
+        assertThat(stage.getScene().getFocusOwner()).isInstanceOfSatisfying(Button.class, first -> assertThat(first.getText()).isEqualTo("Open gesprek"));
+    }
+
+    @Test
     void the_palette_runs_a_command_reached_with_the_arrows() {
         press(KeyCode.CONTROL, KeyCode.K).release(KeyCode.K, KeyCode.CONTROL);
         push(KeyCode.DOWN);
