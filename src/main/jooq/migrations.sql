@@ -11,4 +11,5 @@ RUNSCRIPT FROM 'src/main/resources/nl/trede/vault/migration/V9__schemes.sql';
 RUNSCRIPT FROM 'src/main/resources/nl/trede/vault/migration/V10__employers.sql';
 RUNSCRIPT FROM 'src/main/resources/nl/trede/vault/migration/V11__support.sql';
 RUNSCRIPT FROM 'src/main/resources/nl/trede/vault/migration/V12__route.sql';
+RUNSCRIPT FROM 'src/main/resources/nl/trede/vault/migration/V13__employer_history.sql';
 RUNSCRIPT FROM 'src/main/resources/nl/trede/vault/migration/V14__figures_and_jobs.sql';

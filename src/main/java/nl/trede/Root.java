@@ -18,7 +18,7 @@ import nl.trede.clients.ClientsRoom;
 import nl.trede.clients.Guests;
 import nl.trede.clients.model.CaseloadFacts;
 import nl.trede.clients.model.DueSource;
-import nl.trede.clients.model.RecordKind;
+import nl.trede.vault.model.RecordKind;
 import nl.trede.clients.model.TimelineSource;
 import nl.trede.common.find.Command;
 import nl.trede.common.setting.SettingsGroup;
@@ -35,6 +35,7 @@ import nl.trede.common.ui.WindowDialogs;
 import nl.trede.consent.ConsentRoom;
 import nl.trede.conversations.ConversationsRoom;
 import nl.trede.conversations.view.ScreenTimer;
+import nl.trede.employers.EmployerGuests;
 import nl.trede.employers.EmployersRoom;
 import nl.trede.exchange.ExchangeRoom;
 import nl.trede.figures.FiguresRoom;
@@ -120,7 +121,7 @@ public final class Root implements AutoCloseable {
         closing.addAll(List.of(stopCounting::run, home, conversations, employers, clients, facts, exchange));
         countOpen(facts);
 
-        screens(partners.screens(), clients.screens(guests), ladder.screens(), employers.screens(jobs.employerRecords()), jobs.screens(),
+        screens(partners.screens(), clients.screens(guests), ladder.screens(), employers.screens(new EmployerGuests(jobs.employerRecords(), jobs.records())), jobs.screens(),
                 conversations.screens(dues, jobs.work(), (client, done) -> measure(ladder, overlay, client, done)), figures.screens(),
                 region.screens(), exchange.screens(), home.screens(), route.screens());
         Role role = new Me(vault).role();

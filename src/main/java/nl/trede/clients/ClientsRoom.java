@@ -11,7 +11,6 @@ import nl.trede.clients.model.Caseload;
 import nl.trede.clients.model.CaseloadFacts;
 import nl.trede.clients.model.ClientDue;
 import nl.trede.clients.model.ClientFinder;
-import nl.trede.clients.model.ClientHistory;
 import nl.trede.clients.model.ClientPage;
 import nl.trede.clients.model.ClientService;
 import nl.trede.clients.model.ClientTimeline;
@@ -129,7 +128,7 @@ public final class ClientsRoom implements AutoCloseable {
                 this::tell);
         model.load();
         var parts = new ClientParts(vault, desk, clients, trajectories(), actions(), new BenefitService(vault), new ProfileService(vault),
-                new ClientHistory(vault, guests.records()), () -> RegionNames.in(vault));
+                () -> RegionNames.in(vault));
         return new ClientScreen(desk, model, parts.header(model), () -> parts.plainHeader(model), parts.tabs(model, guests, within(destination)),
                 destination.part().map(part -> part.split(WITHIN, 2)[0]));
     }

@@ -3,7 +3,7 @@ package nl.trede.clients;
 import java.util.List;
 import java.util.Map;
 import nl.trede.clients.model.DueSource;
-import nl.trede.clients.model.RecordKind;
+import nl.trede.vault.model.RecordKind;
 import nl.trede.clients.model.RungSource;
 import nl.trede.clients.model.TimelineSource;
 import nl.trede.clients.model.WorkSource;

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import nl.trede.clients.ClientTab;
 import nl.trede.clients.model.DueSource;
-import nl.trede.clients.model.RecordKind;
+import nl.trede.vault.model.RecordKind;
 import nl.trede.clients.model.TimelineSource;
 import nl.trede.common.ui.Desk;
 import nl.trede.consent.model.ConsentDue;

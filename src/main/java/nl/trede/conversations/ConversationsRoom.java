@@ -10,7 +10,7 @@ import javafx.beans.value.ObservableIntegerValue;
 import nl.trede.clients.ClientTab;
 import nl.trede.clients.model.ActionService;
 import nl.trede.clients.model.DueSource;
-import nl.trede.clients.model.RecordKind;
+import nl.trede.vault.model.RecordKind;
 import nl.trede.clients.model.TimelineSource;
 import nl.trede.clients.model.WorkSource;
 import nl.trede.clients.viewmodel.Steps;

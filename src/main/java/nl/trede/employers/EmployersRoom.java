@@ -7,31 +7,26 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import nl.trede.clients.ProfilePart;
 import nl.trede.clients.model.DueSource;
-import nl.trede.clients.model.RecordKind;
+import nl.trede.vault.model.RecordKind;
 import nl.trede.clients.model.TimelineSource;
 import nl.trede.common.find.FinderSource;
 import nl.trede.common.setting.SettingsGroup;
 import nl.trede.common.ui.Desk;
+import nl.trede.common.ui.Destination;
 import nl.trede.common.ui.ScreenFactory;
-import nl.trede.employers.model.Branch;
-import nl.trede.employers.model.EmployerContactRepository;
 import nl.trede.employers.model.EmployerDue;
 import nl.trede.employers.model.EmployerFinder;
-import nl.trede.employers.model.EmployerRecords;
+import nl.trede.employers.model.EmployerHistory;
+import nl.trede.employers.model.EmployerKinds;
 import nl.trede.employers.model.EmployerService;
 import nl.trede.employers.model.EmployerSettings;
 import nl.trede.employers.model.EmployerTimeline;
 import nl.trede.employers.model.FirstContactDue;
-import nl.trede.employers.model.JobSearchPlanRepository;
 import nl.trede.employers.model.MergeService;
-import nl.trede.employers.model.ScanAnswerRepository;
 import nl.trede.employers.model.ScanPlaces;
 import nl.trede.employers.model.ScanTimeline;
 import nl.trede.employers.model.SearchPlanDue;
-import nl.trede.employers.model.SearchTargetRepository;
 import nl.trede.employers.model.VisitDue;
-import nl.trede.employers.model.WorkCondition;
-import nl.trede.employers.model.WorkplaceScanRepository;
 import nl.trede.employers.model.scheme.SchemeTable;
 import nl.trede.employers.view.DuplicatesScreen;
 import nl.trede.employers.view.EmployerScreen;
@@ -44,6 +39,7 @@ import nl.trede.employers.viewmodel.DuplicatesModel;
 import nl.trede.employers.viewmodel.EmployerModel;
 import nl.trede.employers.viewmodel.EmployersModel;
 import nl.trede.employers.viewmodel.SchemesModel;
+import nl.trede.vault.HistoryPane;
 import nl.trede.vault.model.Ids;
 import nl.trede.vault.model.Vault;
 
@@ -64,18 +60,21 @@ public final class EmployersRoom implements AutoCloseable {
     /// `employers` is the list; `employer` one record, or with the part `new` the form of a new one; `scan` one workplace scan;
     /// `schemes` the rule table; `duplicates` employers that may be one.
     ///
-    /// @param others what higher rooms keep that names an employer, which a merge has to move
-    public Map<String, ScreenFactory> screens(List<EmployerRecords<?>> others) {
-        var merges = new MergeService(vault, Stream.concat(MergeService.own().stream(), others.stream()).toList());
+    public Map<String, ScreenFactory> screens(EmployerGuests guests) {
+        var merges = new MergeService(vault, Stream.concat(MergeService.own().stream(), guests.records().stream()).toList());
         return Map.of(DuplicatesScreen.ROOM, destination -> new DuplicatesScreen(desk, new DuplicatesModel(vault, desk, merges)),
                 "employers", destination -> new EmployersScreen(desk, new EmployersModel(vault, desk)),
-                "employer", destination -> {
-                    UUID id = destination.id().orElseGet(Ids::next);
-                    return new EmployerScreen(desk, new EmployerModel(vault, desk, id),
-                            destination.id().isPresent() ? Optional.empty() : Optional.of(EmployerService.blank(id, "")),
-                            List.of(new ScansCard(vault, desk, id), new MergesCard(vault, desk, merges, id)));
-                }, ScanPlaces.ROOM, destination -> new ScanScreen(vault, desk, destination.id().orElseThrow()),
+                "employer", destination -> employer(destination, merges, guests), ScanPlaces.ROOM, destination -> new ScanScreen(vault, desk, destination.id().orElseThrow()),
                 "schemes", destination -> new SchemesScreen(desk, new SchemesModel(vault, desk)));
+    }
+
+    private EmployerScreen employer(Destination destination, MergeService merges, EmployerGuests guests) {
+        UUID id = destination.id().orElseGet(Ids::next);
+        return new EmployerScreen(desk, new EmployerModel(vault, desk, id),
+                destination.id().isPresent() ? Optional.empty() : Optional.of(EmployerService.blank(id, "")),
+                () -> List.of(new ScansCard(vault, desk, id), new MergesCard(vault, desk, merges, id)),
+                () -> new HistoryPane(desk, vault, new EmployerHistory(vault, merges, guests.kinds(), id), "employers.history.log").page(),
+                destination.part());
     }
 
     public List<DueSource> dueSources() {
@@ -97,11 +96,7 @@ public final class EmployersRoom implements AutoCloseable {
 
     /// What *Geschiedenis* can show and restore.
     public List<RecordKind<?>> records() {
-        return List.of(new RecordKind<>(EmployerContactRepository.SHELF, "employers.record.contact"),
-                new RecordKind<>(WorkplaceScanRepository.SHELF, "employers.record.scan"),
-                new RecordKind<>(ScanAnswerRepository.SHELF, "employers.record.answer"),
-                new RecordKind<>(JobSearchPlanRepository.SHELF, "employers.record.plan", Map.of("branches", Branch.class, "conditions", WorkCondition.class)),
-                new RecordKind<>(SearchTargetRepository.SHELF, "employers.record.target"));
+        return EmployerKinds.ofClient();
     }
 
     public List<FinderSource> finderSources() {

@@ -4,12 +4,15 @@ import java.util.List;
 import java.util.Map;
 import nl.trede.clients.ClientTab;
 import nl.trede.clients.model.DueSource;
-import nl.trede.clients.model.RecordKind;
+import nl.trede.vault.model.RecordKind;
 import nl.trede.clients.model.TimelineSource;
 import nl.trede.clients.model.WorkSource;
 import nl.trede.common.ui.Desk;
 import nl.trede.common.ui.ScreenFactory;
+import nl.trede.employers.model.EmployerKinds;
 import nl.trede.employers.model.EmployerRecords;
+import nl.trede.employers.model.Names;
+import nl.trede.employers.model.scheme.SchemeTable;
 import nl.trede.jobs.model.FollowAlongDue;
 import nl.trede.jobs.model.FollowAlongPlanRepository;
 import nl.trede.jobs.model.Job;
@@ -71,8 +74,9 @@ public final class JobsRoom {
 
     /// The kinds of record that *Geschiedenis* shows.
     public List<RecordKind<?>> records() {
-        return List.of(new RecordKind<>(JobRepository.SHELF, "jobs.record"), new RecordKind<>(BenefitsAdviceRepository.SHELF, "jobs.record.advice"),
-                new RecordKind<>(SchemeAnswerRepository.SHELF, "jobs.record.answer"), new RecordKind<>(InstrumentRepository.SHELF, "jobs.record.instrument"),
+        return List.of(new RecordKind<>(JobRepository.SHELF, "jobs.record").called("title").naming(Map.of("employerId", Names::employer))
+                        .fitting(EmployerKinds.following(Job::employerId, Job::withEmployerId)), new RecordKind<>(BenefitsAdviceRepository.SHELF, "jobs.record.advice"),
+                new RecordKind<>(SchemeAnswerRepository.SHELF, "jobs.record.answer"), new RecordKind<>(InstrumentRepository.SHELF, "jobs.record.instrument").called("scheme").naming(Map.of("scheme", SchemeTable::named)),
                 new RecordKind<>(JobStartReportRepository.SHELF, "jobs.record.start"), new RecordKind<>(JobEndReportRepository.SHELF, "jobs.record.end"),
                 new RecordKind<>(FollowAlongPlanRepository.SHELF, "jobs.record.plan"), new RecordKind<>(SupportLineRepository.SHELF, "jobs.record.line"),
                 new RecordKind<>(StepDownRepository.SHELF, "jobs.record.down"));

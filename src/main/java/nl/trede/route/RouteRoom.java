@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.UUID;
 import nl.trede.clients.ClientTab;
 import nl.trede.clients.model.DueSource;
-import nl.trede.clients.model.RecordKind;
+import nl.trede.vault.model.RecordKind;
 import nl.trede.clients.model.RungSource;
 import nl.trede.clients.model.TimelineSource;
 import nl.trede.clients.model.TrajectoryPauseRepository;

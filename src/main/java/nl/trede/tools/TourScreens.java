@@ -189,7 +189,7 @@ final class TourScreens {
         UUID busiest = new EmployerContactRepository(vault).all().stream().collect(java.util.stream.Collectors.groupingBy(
                 EmployerContact::employerId, java.util.TreeMap::new, java.util.stream.Collectors.counting())).entrySet().stream()
                 .max(java.util.Map.Entry.comparingByValue()).map(java.util.Map.Entry::getKey).orElse(null);
-        return busiest == null ? List.of() : List.of(Destination.employer(busiest));
+        return busiest == null ? List.of() : List.of(Destination.employer(busiest), Destination.employer(busiest, "history"));
     }
 
     private void visit(String user, Frame frame, Destination place) {

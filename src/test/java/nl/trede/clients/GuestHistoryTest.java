@@ -11,7 +11,7 @@ import java.util.UUID;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import nl.trede.clients.model.RecordKind;
+import nl.trede.vault.model.RecordKind;
 import nl.trede.clients.model.TrajectoryRepository;
 import nl.trede.common.ui.Destination;
 import nl.trede.common.ui.Screen;

@@ -59,12 +59,12 @@ class LifeServicesTest {
 
         assertThat(new IntakeRepository(vault).count()).isOne();
         assertThat(new History(vault).of(IntakeRepository.SHELF, id)).hasSize(1);
-        var history = new ClientHistory(vault, java.util.List.of());
-        var entry = history.changes(client).getFirst();
+        var history = new ClientHistory(vault, java.util.List.of(), client);
+        var entry = history.changes().getFirst();
         assertThat(entry.changes()).anySatisfy(change -> assertThat(change.before()).isEqualTo("Weer onder de mensen zijn"));
-        Runnable undo = history.restore(entry);
+        var undo = ClientsFixture.value(history.restore(entry));
         assertThat(service.open(client).wish()).isEqualTo("Weer onder de mensen zijn");
-        undo.run();
+        undo.take();
         assertThat(service.open(client).wish()).isEqualTo("Een baan in een keuken");
     }
 

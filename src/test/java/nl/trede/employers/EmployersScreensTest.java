@@ -87,7 +87,7 @@ class EmployersScreensTest extends FxTest {
         if (screen != null) {
             screen.close();
         }
-        screen = room.screens(List.of()).get(destination.room()).create(destination);
+        screen = room.screens(EmployerGuests.none()).get(destination.room()).create(destination);
         place.getChildren().setAll(screen.content());
     }
 
@@ -255,7 +255,7 @@ class EmployersScreensTest extends FxTest {
                 theme.textPercentProperty().set(percent);
                 for (Destination destination : List.of(Destination.room("employers"), Destination.employer(bakery.id()),
                         Destination.room("employer", EmployersScreen.NEW))) {
-                    Screen shown = room.screens(List.of()).get(destination.room()).create(destination);
+                    Screen shown = room.screens(EmployerGuests.none()).get(destination.room()).create(destination);
                     var scene = new Scene(new StackPane(shown.content()), 1158, 684);
                     theme.install(scene);
                     Snapshots.write(scene, pictures.resolve(destination.room() + destination.part().orElse("") + "-" + mode + "-" + percent + ".png"));

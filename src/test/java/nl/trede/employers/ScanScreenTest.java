@@ -69,7 +69,7 @@ class ScanScreenTest extends FxTest {
         client = People.client(vault, "R. Denkbeeldig");
         bakery = People.employer(vault, "Bakkerij De Proef", "Voorbeeldstad");
         scan = new ScanService(vault, clock).begin(client.id(), bakery.id(), "verkoper brood");
-        screen = room.screens(List.of()).get("scan").create(ScanPlaces.scan(scan.id()));
+        screen = room.screens(EmployerGuests.none()).get("scan").create(ScanPlaces.scan(scan.id()));
         return screen.content();
     }
 

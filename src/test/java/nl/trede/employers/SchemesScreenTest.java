@@ -61,7 +61,7 @@ class SchemesScreenTest extends FxTest {
         vault = TestVault.create(folder);
         room = new EmployersRoom(vault, test.desk);
         table = new SchemeTable(vault);
-        screen = room.screens(List.of()).get("schemes").create(Destination.room("schemes"));
+        screen = room.screens(EmployerGuests.none()).get("schemes").create(Destination.room("schemes"));
         return screen.content();
     }
 
@@ -211,7 +211,7 @@ class SchemesScreenTest extends FxTest {
                 theme.modeProperty().set(mode);
                 theme.textPercentProperty().set(percent);
                 String name = "-" + mode + "-" + percent + ".png";
-                var fresh = room.screens(List.of()).get("schemes").create(Destination.room("schemes"));
+                var fresh = room.screens(EmployerGuests.none()).get("schemes").create(Destination.room("schemes"));
                 var holder = new StackPane();
                 var scene = new Scene(holder, 1158, 1100);
                 theme.install(scene);

@@ -23,13 +23,12 @@ import nl.trede.clients.viewmodel.ProfileModel;
 import nl.trede.common.ui.Desk;
 import nl.trede.common.ui.Page;
 import nl.trede.partners.model.RegionNames;
+import nl.trede.vault.HistoryPane;
 import nl.trede.vault.model.Vault;
 
 /// Makes the parts of the client page.
-///
-/// @param history with the kinds of record of all rooms
 public record ClientParts(Vault vault, Desk desk, ClientService clients, TrajectoryService trajectories, ActionService actions,
-        BenefitService benefits, ProfileService profiles, ClientHistory history, Supplier<RegionNames> regions) {
+        BenefitService benefits, ProfileService profiles, Supplier<RegionNames> regions) {
 
     public Node header(ClientModel model) {
         return new ClientHeader(desk, model, trajectories);
@@ -73,11 +72,8 @@ public record ClientParts(Vault vault, Desk desk, ClientService clients, Traject
             var pane = new TrajectoryPane(desk, model, trajectories, clients, benefits, regions);
             return ClientTab.Content.of(pane.page(), pane::close);
         }));
-        parts.add(own("history", () -> {
-            var pane = new HistoryPane(desk.text(), model, history, regions);
-            pane.load();
-            return ClientTab.Content.of(pane.page(), () -> { });
-        }));
+        parts.add(own("history", () -> ClientTab.Content.of(new HistoryPane(desk, vault,
+                new ClientHistory(vault, guests.records(), model.clientId()), "clients.history.log").page(), () -> { })));
         return parts;
     }
 

@@ -28,4 +28,8 @@ public record Destination(String room, Optional<UUID> id, Optional<String> part)
     public static Destination employer(UUID id) {
         return new Destination("employer", Optional.of(id), Optional.empty());
     }
+
+    public static Destination employer(UUID id, String tab) {
+        return new Destination("employer", Optional.of(id), Optional.of(tab));
+    }
 }

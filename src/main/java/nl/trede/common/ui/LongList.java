@@ -6,7 +6,7 @@ import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import nl.trede.common.text.Text;
 
-/// Lines under each other, the first ten at once and a hundred more at each press: a list of thousands stays quick to draw.
+/// Lines under each other, the first of them at once and a hundred more at each press: a list of thousands stays quick to draw.
 public final class LongList<T> extends VBox {
     private static final int AT_FIRST = 10;
     private static final int MORE = 100;
@@ -16,10 +16,15 @@ public final class LongList<T> extends VBox {
     private final Function<? super T, ? extends Node> line;
 
     public LongList(Text text, List<T> items, Function<? super T, ? extends Node> line) {
+        this(text, items, line, AT_FIRST);
+    }
+
+    /// @param atFirst how many lines there are before the first press
+    public LongList(Text text, List<T> items, Function<? super T, ? extends Node> line, int atFirst) {
         this.text = text;
         this.items = List.copyOf(items);
         this.line = line;
-        show(AT_FIRST);
+        show(atFirst);
     }
 
     private void show(int many) {

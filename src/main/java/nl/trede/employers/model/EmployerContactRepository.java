@@ -22,7 +22,7 @@ import org.jooq.impl.DSL;
 
 /// Reads contacts with employers, newest first.
 public final class EmployerContactRepository extends Repository<EmployerContact> {
-    public static final Shelf<EmployerContact> SHELF = Shelf.of(EMPLOYER_CONTACT, EmployerContact.class, EmployerContact::clientId);
+    public static final Shelf<EmployerContact> SHELF = Shelf.of(EMPLOYER_CONTACT, EmployerContact.class, EmployerContact::clientId).at(EmployerContact::employerId);
 
     public EmployerContactRepository(Vault vault) {
         super(vault, SHELF);

@@ -10,7 +10,7 @@ import nl.trede.vault.model.Vault;
 
 /// Reads the people at employers.
 public final class EmployerPersonRepository extends Repository<EmployerPerson> {
-    public static final Shelf<EmployerPerson> SHELF = Shelf.of(EMPLOYER_PERSON, EmployerPerson.class);
+    public static final Shelf<EmployerPerson> SHELF = Shelf.of(EMPLOYER_PERSON, EmployerPerson.class).at(EmployerPerson::employerId);
 
     public EmployerPersonRepository(Vault vault) {
         super(vault, SHELF);

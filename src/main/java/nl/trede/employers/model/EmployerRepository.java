@@ -11,7 +11,7 @@ import nl.trede.vault.model.Vault;
 
 /// Reads employers.
 public final class EmployerRepository extends Repository<Employer> {
-    public static final Shelf<Employer> SHELF = Shelf.of(EMPLOYER, Employer.class);
+    public static final Shelf<Employer> SHELF = Shelf.of(EMPLOYER, Employer.class).at(Employer::id);
 
     public EmployerRepository(Vault vault) {
         super(vault, SHELF);

@@ -10,7 +10,7 @@ import nl.trede.vault.model.Vault;
 
 /// Reads trainings of colleagues, newest first.
 public final class HarrieTrainingRepository extends Repository<HarrieTraining> {
-    public static final Shelf<HarrieTraining> SHELF = Shelf.of(HARRIE_TRAINING, HarrieTraining.class);
+    public static final Shelf<HarrieTraining> SHELF = Shelf.of(HARRIE_TRAINING, HarrieTraining.class).at(HarrieTraining::employerId);
 
     public HarrieTrainingRepository(Vault vault) {
         super(vault, SHELF);

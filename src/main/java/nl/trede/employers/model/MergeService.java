@@ -54,29 +54,36 @@ public final class MergeService {
     /// @param merged what was chosen, under the id of the record that stays
     /// @param gone   the record that goes
     public Outcome<EmployerMerge> merge(Employer merged, UUID gone) {
-        if (merged.id().equals(gone)) {
-            return Outcome.refused("employers.merge.refused.same");
+        return merged.id().equals(gone) ? Outcome.refused("employers.merge.refused.same") : vault.write(write -> merge(write, merged, gone));
+    }
+
+    /// Merges anew what was taken apart, with what was chosen then; what was changed since stays as it is.
+    public Outcome<EmployerMerge> again(EmployerMerge merge) {
+        EmployerMerge.Apart apart = merge.apart();
+        return vault.write(write -> write.find(EmployerRepository.SHELF, merge.keptId())
+                .map(now -> merge(write, Typed.onTopOf(now, apart.kept(), apart.merged()), merge.goneId()))
+                .orElseGet(() -> Outcome.refused("employers.merge.refused.gone")));
+    }
+
+    private Outcome<EmployerMerge> merge(Write write, Employer merged, UUID gone) {
+        Optional<Employer> kept = write.find(EmployerRepository.SHELF, merged.id());
+        Optional<Employer> other = write.find(EmployerRepository.SHELF, gone);
+        if (kept.isEmpty() || other.isEmpty()) {
+            return Outcome.refused("employers.merge.refused.gone");
         }
-        return vault.write(write -> {
-            Optional<Employer> kept = write.find(EmployerRepository.SHELF, merged.id());
-            Optional<Employer> other = write.find(EmployerRepository.SHELF, gone);
-            if (kept.isEmpty() || other.isEmpty()) {
-                return Outcome.refused("employers.merge.refused.gone");
-            }
-            List<SearchTarget> dropped = twice(write, merged.id(), gone);
-            dropped.forEach(target -> write.remove(SearchTargetRepository.SHELF, target.id()));
-            var moved = new LinkedHashMap<String, List<UUID>>();
-            records.forEach(kind -> moved.put(kind.shelf().name(), kind.move(write, gone, merged.id())));
-            write.remove(EmployerRepository.SHELF, gone);
-            write.save(EmployerRepository.SHELF, merged);
-            var apart = Json.write(new EmployerMerge.Apart(kept.get(), merged, other.get(), moved, dropped));
-            if (apart.length() > LONGEST) {
-                throw new IllegalStateException("More records than a merge can remember");
-            }
-            var merge = new EmployerMerge(Ids.next(), merged.id(), gone, other.get().name(), write.now(), apart);
-            write.save(EmployerMergeRepository.SHELF, merge);
-            return Outcome.done(merge);
-        });
+        List<SearchTarget> dropped = twice(write, merged.id(), gone);
+        dropped.forEach(target -> write.remove(SearchTargetRepository.SHELF, target.id()));
+        var moved = new LinkedHashMap<String, List<UUID>>();
+        records.forEach(kind -> moved.put(kind.shelf().name(), kind.move(write, gone, merged.id())));
+        write.remove(EmployerRepository.SHELF, gone);
+        write.save(EmployerRepository.SHELF, merged);
+        var apart = Json.write(new EmployerMerge.Apart(kept.get(), merged, other.get(), moved, dropped));
+        if (apart.length() > LONGEST) {
+            throw new IllegalStateException("More records than a merge can remember");
+        }
+        var merge = new EmployerMerge(Ids.next(), merged.id(), gone, other.get().name(), write.now(), apart);
+        write.save(EmployerMergeRepository.SHELF, merge);
+        return Outcome.done(merge);
     }
 
     /// Takes a merge apart: the record that went is back with all that moved, and what was chosen of it is out of the other. What was changed or added

@@ -10,7 +10,7 @@ import nl.trede.vault.model.Vault;
 
 /// Reads which employers stand on whose search plan.
 public final class SearchTargetRepository extends Repository<SearchTarget> {
-    public static final Shelf<SearchTarget> SHELF = Shelf.of(SEARCH_TARGET, SearchTarget.class, SearchTarget::clientId);
+    public static final Shelf<SearchTarget> SHELF = Shelf.of(SEARCH_TARGET, SearchTarget.class, SearchTarget::clientId).at(SearchTarget::employerId);
 
     public SearchTargetRepository(Vault vault) {
         super(vault, SHELF);

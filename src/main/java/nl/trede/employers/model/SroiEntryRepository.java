@@ -10,7 +10,7 @@ import nl.trede.vault.model.Vault;
 
 /// Reads what employers did for SROI, newest first.
 public final class SroiEntryRepository extends Repository<SroiEntry> {
-    public static final Shelf<SroiEntry> SHELF = Shelf.of(SROI_ENTRY, SroiEntry.class);
+    public static final Shelf<SroiEntry> SHELF = Shelf.of(SROI_ENTRY, SroiEntry.class).at(SroiEntry::employerId);
 
     public SroiEntryRepository(Vault vault) {
         super(vault, SHELF);

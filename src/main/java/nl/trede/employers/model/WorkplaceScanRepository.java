@@ -12,7 +12,7 @@ import nl.trede.vault.model.Vault;
 
 /// Reads workplace scans.
 public final class WorkplaceScanRepository extends Repository<WorkplaceScan> {
-    public static final Shelf<WorkplaceScan> SHELF = Shelf.of(WORKPLACE_SCAN, WorkplaceScan.class, WorkplaceScan::clientId);
+    public static final Shelf<WorkplaceScan> SHELF = Shelf.of(WORKPLACE_SCAN, WorkplaceScan.class, WorkplaceScan::clientId).at(WorkplaceScan::employerId);
 
     public WorkplaceScanRepository(Vault vault) {
         super(vault, SHELF);

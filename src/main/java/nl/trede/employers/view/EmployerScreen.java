@@ -3,9 +3,13 @@ package nl.trede.employers.view;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
+import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import nl.trede.common.outcome.Outcome;
 import nl.trede.common.text.Text;
@@ -21,6 +25,7 @@ import nl.trede.common.ui.Notice;
 import nl.trede.common.ui.Page;
 import nl.trede.common.ui.Pill;
 import nl.trede.common.ui.Screen;
+import nl.trede.common.ui.Tabs;
 import nl.trede.common.ui.Tone;
 import nl.trede.employers.model.Employer;
 import nl.trede.employers.viewmodel.EmployerModel;
@@ -31,18 +36,23 @@ public final class EmployerScreen implements Screen {
     private final Text text;
     private final EmployerModel model;
     private final VBox head = new VBox();
+    private final VBox form = new VBox();
+    private final Tabs tabs = new Tabs();
     private final VBox facts = new VBox();
     private final ContactLog log;
     private final PeopleCard people;
-    private final List<Node> guests;
+    private final Supplier<List<Node>> guests;
     private final HarrieCard harries;
     private final SroiCard sroi;
-    private final Page page;
+    private final VBox page = new VBox();
+    private List<Node> shown = List.of();
     private boolean editing;
 
     /// @param fresh an employer that is not saved yet: the page begins with its form
-    /// @param guests what else is shown of it, such as the workplace scans made here
-    public EmployerScreen(Desk desk, EmployerModel model, Optional<Employer> fresh, List<Node> guests) {
+    /// @param guests  makes what else is shown of it, such as the workplace scans made here; anew each time the first tab is opened
+    /// @param history makes the page of all that was changed
+    /// @param part    the tab to begin with
+    public EmployerScreen(Desk desk, EmployerModel model, Optional<Employer> fresh, Supplier<List<Node>> guests, Supplier<Node> history, Optional<String> part) {
         this.guests = guests;
         this.desk = desk;
         this.text = desk.text();
@@ -51,12 +61,18 @@ public final class EmployerScreen implements Screen {
         people = new PeopleCard(desk, model);
         harries = new HarrieCard(desk, model);
         sroi = new SroiCard(desk, model);
-        head.getStyleClass().add("stack");
+        head.getStyleClass().addAll("stack", "client-header");
+        form.getStyleClass().add("stack");
         facts.getStyleClass().add("stack");
+        hiddenWhileEmpty(head);
+        hiddenWhileEmpty(form);
         var columns = Columns.mainAndSide(log, facts);
-        page = new Page(head, columns);
         columns.visibleProperty().bind(model.pageProperty().isNotNull());
         columns.managedProperty().bind(columns.visibleProperty());
+        var overview = new Page(form, columns);
+        overview.column().getStyleClass().add("tab-page");
+        page.getStyleClass().addAll("screen", "client-screen");
+        page.getChildren().setAll(fresh.isPresent() ? List.of(overview) : List.of(head, tabs(overview, history, part)));
         model.pageProperty().subscribe(now -> {
             if (now != null) {
                 show(now);
@@ -67,17 +83,36 @@ public final class EmployerScreen implements Screen {
         }
     }
 
+    private Tabs tabs(Page overview, Supplier<Node> history, Optional<String> part) {
+        tabs.getStyleClass().add("client-tabs");
+        tabs.add("overview", text.get("employers.tab.overview"), () -> {
+            shown = guests.get();
+            Optional.ofNullable(model.pageProperty().get()).ifPresent(this::show);
+            return overview;
+        });
+        tabs.add("history", text.get("employers.tab.history"), history);
+        VBox.setVgrow(tabs, Priority.ALWAYS);
+        page.addEventHandler(KeyEvent.KEY_PRESSED, tabs::leaf);
+        return tabs.open("overview").open(part.orElse("overview"));
+    }
+
+    private static void hiddenWhileEmpty(VBox box) {
+        box.visibleProperty().bind(Bindings.isNotEmpty(box.getChildren()));
+        box.managedProperty().bind(box.visibleProperty());
+    }
+
     private void show(EmployerModel.Page now) {
         Employer employer = now.employer();
         if (!editing) {
             head.getChildren().setAll(header(employer));
+            form.getChildren().clear();
         }
         log.show(now);
         people.show();
         harries.show(now);
         sroi.show(now);
         facts.getChildren().setAll(people);
-        facts.getChildren().addAll(guests);
+        facts.getChildren().addAll(shown);
         facts.getChildren().addAll(EmployerFacts.card(text, now), harries, sroi);
     }
 
@@ -103,14 +138,16 @@ public final class EmployerScreen implements Screen {
     private void edit(Employer employer) {
         editing = true;
         boolean known = model.pageProperty().get() != null;
-        var form = new EmployerEditCard(desk, employer);
-        head.getChildren().setAll(form.card((entered, answer) -> model.save(entered, outcome -> {
+        var fields = new EmployerEditCard(desk, employer);
+        tabs.open("overview");
+        head.getChildren().clear();
+        form.getChildren().setAll(fields.card((entered, answer) -> model.save(entered, outcome -> {
             answer.accept(outcome);
             if (outcome.isDone()) {
                 saved(employer, known);
             }
         }), () -> cancel(known)));
-        form.begin();
+        fields.begin();
     }
 
     private void saved(Employer before, boolean known) {

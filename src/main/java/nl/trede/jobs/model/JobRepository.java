@@ -12,7 +12,7 @@ import nl.trede.vault.model.Vault;
 
 /// Reads jobs.
 public final class JobRepository extends Repository<Job> {
-    public static final Shelf<Job> SHELF = Shelf.of(JOB, Job.class, Job::clientId);
+    public static final Shelf<Job> SHELF = Shelf.of(JOB, Job.class, Job::clientId).at(Job::employerId);
 
     public JobRepository(Vault vault) {
         super(vault, SHELF);

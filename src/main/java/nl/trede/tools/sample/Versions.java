@@ -44,6 +44,6 @@ final class Versions {
         UUID id = route.dice().id(day);
         var when = day.atTime(10, route.dice().between(0, 59)).atZone(Dates.ZONE).toInstant();
         batch.add(new Revision(id, shelf.name(), before.id(), route.client().id(), version, when, route.coach().name(),
-                AuditKind.WIJZIGEN, Json.write(before)));
+                AuditKind.WIJZIGEN, Json.write(before), null));
     }
 }

@@ -3,6 +3,7 @@ package nl.trede.vault.model;
 import static nl.trede.vault.schema.Tables.AUDIT_EVENT;
 import static nl.trede.vault.schema.Tables.REVISION;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
@@ -17,6 +18,12 @@ public final class History {
     /// The earlier versions of the records of a client, newest first.
     public List<Revision> ofClient(UUID clientId) {
         return vault.read(dsl -> dsl.selectFrom(REVISION).where(REVISION.CLIENT_ID.eq(clientId))
+                .orderBy(REVISION.CHANGED_AT.desc(), REVISION.ID.desc()).fetchInto(Revision.class));
+    }
+
+    /// The earlier versions of some records, newest first.
+    public List<Revision> ofRecords(Collection<UUID> records) {
+        return vault.read(dsl -> dsl.selectFrom(REVISION).where(REVISION.RECORD_ID.in(records))
                 .orderBy(REVISION.CHANGED_AT.desc(), REVISION.ID.desc()).fetchInto(Revision.class));
     }
 
@@ -37,6 +44,14 @@ public final class History {
         R row = Json.read(revision.content(), shelf.type());
         vault.write(write -> write.save(shelf, row));
         return row;
+    }
+
+    /// The log about some records, newest first.
+    ///
+    /// @param most how many lines at most
+    public List<AuditLine> logOfRecords(Collection<UUID> records, int most) {
+        return vault.read(dsl -> dsl.selectFrom(AUDIT_EVENT).where(AUDIT_EVENT.RECORD_ID.in(records))
+                .orderBy(AUDIT_EVENT.SEQ.desc()).limit(most).fetchInto(AuditLine.class));
     }
 
     /// The log about a client, oldest first: *wie keek in mijn dossier* (NEN 7513).

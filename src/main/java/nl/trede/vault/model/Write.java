@@ -204,7 +204,7 @@ public final class Write {
     private <R extends java.lang.Record & Stored> void keep(Shelf<R> shelf, R before, AuditKind event) {
         int version = 1 + dsl.fetchCount(REVISION, REVISION.RECORD_TYPE.eq(shelf.name()).and(REVISION.RECORD_ID.eq(before.id())));
         statements.insert(REVISION, new Revision(Ids.next(), shelf.name(), before.id(), shelf.clientOf(before).orElse(null), version, now,
-                actor, event, Json.write(before)));
+                actor, event, Json.write(before), shelf.employerOf(before).orElse(null)));
         growth.merge("revision", 1L, Long::sum);
     }
 

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.trede.common.outcome.Message;
 import nl.trede.common.outcome.Outcome;
+import nl.trede.common.text.Text;
 import nl.trede.vault.model.History;
 import nl.trede.vault.model.Ids;
 import nl.trede.vault.model.Revision;
@@ -65,6 +66,16 @@ public final class SchemeTable {
 
     public List<SchemeRule> all() {
         return new SchemeRuleRepository(vault).inOrder();
+    }
+
+    /// What a scheme is called by its newest rule; empty when the table does not know it.
+    public Optional<Words> name(String scheme) {
+        return all().stream().filter(rule -> rule.scheme().equals(scheme)).map(rule -> rule.terms().name()).reduce((earlier, later) -> later);
+    }
+
+    /// The same for *Geschiedenis*, in the language of the screen.
+    public static Optional<String> named(Vault vault, Text text, String scheme) {
+        return new SchemeTable(vault).name(scheme).map(words -> words.in(text.locale()));
     }
 
     /// Adds the rules of a file in one transaction; a rule with the code and first day of one that is there replaces it. Nothing is written

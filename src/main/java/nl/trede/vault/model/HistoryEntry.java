@@ -1,8 +1,7 @@
-package nl.trede.clients.model;
+package nl.trede.vault.model;
 
 import java.util.List;
 import java.util.Optional;
-import nl.trede.vault.model.Revision;
 
 /// One change of one record: what stood before, and what it became.
 ///
@@ -12,5 +11,9 @@ public record HistoryEntry(Revision revision, Optional<RecordKind<?>> kind, List
     /// @param component the record's component
     /// @param before    as JSON text without quotes, empty when there was nothing
     public record Change(String component, String before, String after) {
+    }
+
+    public boolean removal() {
+        return revision.event() == AuditKind.VERWIJDEREN;
     }
 }

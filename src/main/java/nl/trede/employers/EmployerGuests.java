@@ -1,0 +1,21 @@
+package nl.trede.employers;
+
+import java.util.List;
+import nl.trede.employers.model.EmployerRecords;
+import nl.trede.vault.model.RecordKind;
+
+/// What higher rooms bring to the page of an employer.
+///
+/// @param records what they keep that names an employer, which a merge has to move
+/// @param kinds   their kinds of record, for *Geschiedenis*
+public record EmployerGuests(List<EmployerRecords<?>> records, List<RecordKind<?>> kinds) {
+    public EmployerGuests {
+        records = List.copyOf(records);
+        kinds = List.copyOf(kinds);
+    }
+
+    /// Nobody: the room by itself.
+    public static EmployerGuests none() {
+        return new EmployerGuests(List.of(), List.of());
+    }
+}
