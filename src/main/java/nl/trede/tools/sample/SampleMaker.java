@@ -3,6 +3,8 @@ package nl.trede.tools.sample;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.TreeMap;
+import nl.trede.employers.model.EmployerPersonRepository;
+import nl.trede.employers.model.EmployerRepository;
 import nl.trede.jobs.model.Job;
 import nl.trede.partners.model.Coach;
 
@@ -19,6 +21,7 @@ public final class SampleMaker {
     private static final long WORKPLACES = 1L << 42;
     private static final long ARRANGEMENTS = 1L << 43;
     private static final long SUPPORT = 1L << 44;
+    private static final long VERSIONS = 1L << 45;
 
     private final long seed;
     private final LocalDate today;
@@ -100,6 +103,12 @@ public final class SampleMaker {
         talking.forEach((number, routes) -> logs.describe(routes.getLast(), new Dice(seed, LOGS + number)));
         var talks = new Talks(batch, today);
         talking.forEach((number, routes) -> routes.forEach(route -> talks.describe(route, number)));
+        if (size.clients() <= EVERY_VERSION_UP_TO) {
+            var people = batch.of(EmployerPersonRepository.SHELF);
+            var chance = new Dice(seed, VERSIONS);
+            batch.of(EmployerRepository.SHELF).forEach(employer -> versions.describe(employer, people.stream()
+                    .filter(person -> person.employerId().equals(employer.id())).toList(), office.coaches().getFirst(), today, chance));
+        }
         return batch;
     }
 }

@@ -1,6 +1,7 @@
 package nl.trede.tools.sample;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.trede.clients.model.ClientRepository;
@@ -9,6 +10,11 @@ import nl.trede.clients.model.Trajectory;
 import nl.trede.clients.model.TrajectoryRepository;
 import nl.trede.clients.model.TrajectoryStatus;
 import nl.trede.common.time.Dates;
+import nl.trede.employers.model.Employer;
+import nl.trede.employers.model.EmployerPerson;
+import nl.trede.employers.model.EmployerPersonRepository;
+import nl.trede.employers.model.EmployerRepository;
+import nl.trede.partners.model.Coach;
 import nl.trede.vault.model.AuditKind;
 import nl.trede.vault.model.Json;
 import nl.trede.vault.model.Revision;
@@ -38,6 +44,19 @@ final class Versions {
         if (route.dice().chance(30)) {
             add(route, ClientRepository.SHELF, route.client().withPhone(Names.phone(route.dice())), 1, route.course().lastContact());
         }
+    }
+
+    /// What was known of an employer before the work there was learned on a visit, and of a person with another number.
+    void describe(Employer employer, List<EmployerPerson> people, Coach coach, LocalDate today, Dice dice) {
+        LocalDate learned = Dice.workday(today.minusDays(dice.between(20, 400)));
+        add(dice, EmployerRepository.SHELF, employer.withOffers(null).withHoursFrom(null).withHoursTo(null).withConditions(null), employer.id(), learned, coach);
+        people.stream().filter(person -> person.phone() != null && dice.chance(30))
+                .forEach(person -> add(dice, EmployerPersonRepository.SHELF, person.withPhone(Names.phone(dice)), employer.id(), learned.plusDays(3), coach));
+    }
+
+    private <R extends Record & Stored> void add(Dice dice, Shelf<R> shelf, R before, UUID employer, LocalDate day, Coach coach) {
+        var when = day.atTime(15, dice.between(0, 59)).atZone(Dates.ZONE).toInstant();
+        batch.add(new Revision(dice.id(day), shelf.name(), before.id(), null, 1, when, coach.name(), AuditKind.WIJZIGEN, Json.write(before), employer));
     }
 
     private <R extends Record & Stored> void add(Route route, Shelf<R> shelf, R before, int version, LocalDate day) {
