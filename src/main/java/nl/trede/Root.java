@@ -121,7 +121,7 @@ public final class Root implements AutoCloseable {
         closing.addAll(List.of(stopCounting::run, home, conversations, employers, clients, facts, exchange));
         countOpen(facts);
 
-        screens(partners.screens(), clients.screens(guests), ladder.screens(), employers.screens(new EmployerGuests(jobs.employerRecords(), jobs.records())), jobs.screens(),
+        screens(partners.screens(), clients.screens(guests), ladder.screens(), employers.screens(new EmployerGuests(jobs.employerRecords(), jobs.records(), jobs.employerParts())), jobs.screens(),
                 conversations.screens(dues, jobs.work(), (client, done) -> measure(ladder, overlay, client, done)), figures.screens(),
                 region.screens(), exchange.screens(), home.screens(), route.screens());
         Role role = new Me(vault).role();

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import javafx.scene.Node;
 import nl.trede.clients.ProfilePart;
 import nl.trede.clients.model.DueSource;
 import nl.trede.vault.model.RecordKind;
@@ -72,7 +73,8 @@ public final class EmployersRoom implements AutoCloseable {
         UUID id = destination.id().orElseGet(Ids::next);
         return new EmployerScreen(desk, new EmployerModel(vault, desk, id),
                 destination.id().isPresent() ? Optional.empty() : Optional.of(EmployerService.blank(id, "")),
-                () -> List.of(new ScansCard(vault, desk, id), new MergesCard(vault, desk, merges, id)),
+                () -> Stream.of(Stream.of(new ScansCard(vault, desk, id)), guests.parts().stream().map(part -> part.open(id)),
+                        Stream.of(new MergesCard(vault, desk, merges, id))).<Node>flatMap(parts -> parts).toList(),
                 () -> new HistoryPane(desk, vault, new EmployerHistory(vault, merges, guests.kinds(), id), "employers.history.log").page(),
                 destination.part());
     }

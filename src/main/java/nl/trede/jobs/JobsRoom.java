@@ -9,6 +9,7 @@ import nl.trede.clients.model.TimelineSource;
 import nl.trede.clients.model.WorkSource;
 import nl.trede.common.ui.Desk;
 import nl.trede.common.ui.ScreenFactory;
+import nl.trede.employers.EmployerPart;
 import nl.trede.employers.model.EmployerKinds;
 import nl.trede.employers.model.EmployerRecords;
 import nl.trede.employers.model.Names;
@@ -33,8 +34,10 @@ import nl.trede.jobs.model.advice.BenefitsAdviceRepository;
 import nl.trede.jobs.model.scheme.ApprovalDue;
 import nl.trede.jobs.model.scheme.InstrumentRepository;
 import nl.trede.jobs.model.scheme.SchemeAnswerRepository;
+import nl.trede.jobs.model.scheme.SchemesUsed;
 import nl.trede.jobs.view.JobsScreen;
 import nl.trede.jobs.view.JobsTab;
+import nl.trede.jobs.view.scheme.UsedSchemesCard;
 import nl.trede.vault.model.Vault;
 
 /// Puts the room *Banen* together.
@@ -85,6 +88,11 @@ public final class JobsRoom {
     /// What this room keeps that names an employer.
     public List<EmployerRecords<?>> employerRecords() {
         return List.of(new EmployerRecords<>(JobRepository.SHELF, Job::withEmployerId));
+    }
+
+    /// The schemes used there, on the page of an employer.
+    public List<EmployerPart> employerParts() {
+        return List.of(employer -> new UsedSchemesCard(desk, new SchemesUsed(vault, desk.clock()), employer));
     }
 
     public JobService service() {

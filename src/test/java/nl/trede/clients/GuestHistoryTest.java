@@ -8,19 +8,27 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.layout.StackPane;
 import nl.trede.vault.model.RecordKind;
 import nl.trede.clients.model.TrajectoryRepository;
 import nl.trede.common.ui.Destination;
 import nl.trede.common.ui.Screen;
+import nl.trede.common.ui.ScreenFactory;
 import nl.trede.employers.model.EmployerContactRepository;
+import nl.trede.employers.model.scheme.SchemeTable;
+import nl.trede.jobs.JobsRoom;
 import nl.trede.jobs.model.Contract;
 import nl.trede.jobs.model.Job;
 import nl.trede.jobs.model.JobBuilder;
 import nl.trede.jobs.model.JobKind;
 import nl.trede.jobs.model.JobRepository;
+import nl.trede.jobs.model.scheme.Instrument;
+import nl.trede.jobs.model.scheme.InstrumentDecision;
+import nl.trede.jobs.model.scheme.InstrumentRepository;
 import nl.trede.ladder.model.GrowthPotential;
 import nl.trede.ladder.model.LadderMeasurement;
 import nl.trede.ladder.model.LadderMeasurementBuilder;
@@ -38,6 +46,8 @@ class GuestHistoryTest extends FxTest {
     Path folder;
     private ClientsFixture fixture;
     private ClientsRoom room;
+    private final StackPane place = new StackPane();
+    private ScreenFactory opening;
     private Screen screen;
     private LadderMeasurement measured;
     private Job job;
@@ -64,14 +74,24 @@ class GuestHistoryTest extends FxTest {
         fixture.vault.write(write -> write.save(LadderMeasurementRepository.SHELF, measured.withRegisteredStep(4).withOverrideReason("Doet het rooster")
                 .withGrowthPotential(GrowthPotential.GELIJK)));
         fixture.vault.write(write -> write.save(JobRepository.SHELF, job.withHoursPerWeek(new BigDecimal("16.5")).withContract(Contract.VAST)));
+        var desk = fixture.desk(text, clock);
         var own = fixture.guests();
         var guests = new Guests(own.rungs(), own.work(), List.of(), List.of(), List.of(), List.of(),
-                List.of(new RecordKind<>(LadderMeasurementRepository.SHELF, "ladder.record"),
-                        new RecordKind<>(EmployerContactRepository.SHELF, "employers.record.contact"),
-                        new RecordKind<>(JobRepository.SHELF, "jobs.record")));
-        room = new ClientsRoom(fixture.vault, fixture.desk(text, clock));
-        screen = room.screens(guests).get("client").create(Destination.client(client, "history"));
-        return screen.content();
+                Stream.concat(Stream.of(new RecordKind<>(LadderMeasurementRepository.SHELF, "ladder.record"),
+                        new RecordKind<>(EmployerContactRepository.SHELF, "employers.record.contact")),
+                        new JobsRoom(fixture.vault, desk).records().stream()).toList());
+        room = new ClientsRoom(fixture.vault, desk);
+        opening = room.screens(guests).get("client");
+        reopen();
+        return place;
+    }
+
+    private void reopen() {
+        if (screen != null) {
+            screen.close();
+        }
+        screen = opening.create(Destination.client(job.clientId(), "history"));
+        place.getChildren().setAll(screen.content());
     }
 
     @AfterEach
@@ -95,11 +115,28 @@ class GuestHistoryTest extends FxTest {
 
     @Test
     void a_changed_job_stands_there_field_by_field_and_is_put_back() {
-        assertThat(words("Baan gewijzigd")).contains("Uren per week: 12 → 16,5",
+        assertThat(words("Baan gewijzigd · Hulp in de keuken")).contains("Uren per week: 12 → 16,5",
                 "Contract: " + text.of(Contract.TIJDELIJK) + " → " + text.of(Contract.VAST));
 
-        putBack("Baan gewijzigd");
+        putBack("Baan gewijzigd · Hulp in de keuken");
         assertThat(new JobRepository(fixture.vault).find(job.id())).contains(job);
+    }
+
+    @Test
+    void a_request_for_a_scheme_is_called_by_the_name_of_the_scheme() {
+        var asked = new Instrument(Ids.next(), job.clientId(), job.id(), "HARRIE", ClientsFixture.TODAY, InstrumentDecision.AANGEVRAAGD, null, null);
+        onScreen(() -> {
+            new SchemeTable(fixture.vault).load();
+            fixture.vault.write(write -> write.save(InstrumentRepository.SHELF, asked));
+            fixture.vault.write(write -> write.save(InstrumentRepository.SHELF, asked.withScheme("PROEFPLAATSING_GEMEENTE")
+                    .withDecision(InstrumentDecision.TOEGEKEND)));
+            reopen();
+        });
+        var table = new SchemeTable(fixture.vault);
+        String name = table.name("HARRIE").orElseThrow().nl();
+        String other = table.name("PROEFPLAATSING_GEMEENTE").orElseThrow().nl();
+        assertThat(words("Aanvraag van een regeling gewijzigd · " + name)).contains("Regeling: " + name + " → " + other,
+                "Beslissing: " + text.of(InstrumentDecision.AANGEVRAAGD) + " → " + text.of(InstrumentDecision.TOEGEKEND));
     }
 
     @Test
@@ -107,8 +144,8 @@ class GuestHistoryTest extends FxTest {
         Map<RecordKind<?>, List<String>> without = Map.of(
                 new RecordKind<>(LadderMeasurementRepository.SHELF, "ladder.record"), List.of("id", "trajectoryId", "clientId"),
                 new RecordKind<>(EmployerContactRepository.SHELF, "employers.record.contact"),
-                List.of("id", "employerId", "personId", "coachId", "trajectoryId", "clientId"),
-                new RecordKind<>(JobRepository.SHELF, "jobs.record"), List.of("id", "clientId", "trajectoryId", "employerId"));
+                List.of("id", "coachId", "trajectoryId", "clientId"),
+                new RecordKind<>(JobRepository.SHELF, "jobs.record"), List.of("id", "clientId", "trajectoryId"));
         without.forEach((kind, nameless) -> assertThat(kind.shelf().type().getRecordComponents())
                 .filteredOn(component -> kind.field(text, component.getName()).isEmpty()).extracting(java.lang.reflect.RecordComponent::getName)
                 .as(kind.labelKey()).containsExactlyElementsOf(nameless));

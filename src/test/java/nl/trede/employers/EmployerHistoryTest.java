@@ -60,7 +60,7 @@ class EmployerHistoryTest extends OneEmployersRoom {
     @Override
     protected EmployerGuests guests() {
         var jobs = new JobsRoom(vault, desks.desk);
-        return new EmployerGuests(jobs.employerRecords(), jobs.records());
+        return new EmployerGuests(jobs.employerRecords(), jobs.records(), jobs.employerParts());
     }
 
     @Override

@@ -106,7 +106,7 @@ class EmployerMergeTest extends FxTest {
         if (screen != null) {
             screen.close();
         }
-        screen = room.screens(new EmployerGuests(jobs, List.of())).get(destination.room()).create(destination);
+        screen = room.screens(new EmployerGuests(jobs, List.of(), List.of())).get(destination.room()).create(destination);
         place.getChildren().setAll(screen.content());
     }
 
@@ -215,7 +215,7 @@ class EmployerMergeTest extends FxTest {
                 for (var look : List.of(new Object[] {ThemeMode.LIGHT, 100}, new Object[] {ThemeMode.DARK, 100}, new Object[] {ThemeMode.LIGHT, 150})) {
                     theme.modeProperty().set((ThemeMode) look[0]);
                     theme.textPercentProperty().set((int) look[1]);
-                    Screen shown = room.screens(new EmployerGuests(jobs, List.of())).get("duplicates").create(Destination.room("duplicates"));
+                    Screen shown = room.screens(new EmployerGuests(jobs, List.of(), List.of())).get("duplicates").create(Destination.room("duplicates"));
                     var scene = new Scene(new StackPane(shown.content()), 1158, 684);
                     theme.install(scene);
                     Snapshots.write(scene, pictures.resolve("duplicates-" + look[0] + "-" + look[1] + ".png"));

@@ -22,6 +22,11 @@ public final class JobRepository extends Repository<Job> {
         return where(JOB.CLIENT_ID.eq(clientId), JOB.START_DATE.desc());
     }
 
+    /// The jobs at an employer, the last one first.
+    public List<Job> ofEmployer(UUID employerId) {
+        return where(JOB.EMPLOYER_ID.eq(employerId), JOB.START_DATE.desc(), JOB.ID.desc());
+    }
+
     public List<Job> of(About about) {
         return where(about.in(JOB.CLIENT_ID));
     }

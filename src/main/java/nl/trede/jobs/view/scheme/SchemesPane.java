@@ -27,7 +27,6 @@ import nl.trede.common.ui.InWindow;
 import nl.trede.common.ui.Labels;
 import nl.trede.common.ui.ListLine;
 import nl.trede.common.ui.Notice;
-import nl.trede.common.ui.Pill;
 import nl.trede.common.ui.Tone;
 import nl.trede.employers.model.Employer;
 import nl.trede.employers.model.EmployerRepository;
@@ -261,14 +260,7 @@ public final class SchemesPane extends VBox {
     }
 
     private void request(ListLine line, Instrument asked) {
-        Tone tone = switch (asked.decision()) {
-            case TOEGEKEND -> Tone.SUCCESS;
-            case AFGEWEZEN -> Tone.DANGER;
-            case AANGEVRAAGD -> Tone.ACCENT;
-            case INGETROKKEN -> Tone.NEUTRAL;
-        };
-        var day = asked.decidedOn() == null ? asked.requestedOn() : asked.decidedOn();
-        line.right(new Pill(text.get("jobs.schemes.decision", asked.decision(), text.shortDate(day)), tone));
+        line.right(DecisionPill.of(text, asked));
         List<InstrumentDecision> next = asked.decision() == InstrumentDecision.AANGEVRAAGD ? List.of(InstrumentDecision.TOEGEKEND, InstrumentDecision.AFGEWEZEN) : List.of(InstrumentDecision.AANGEVRAAGD);
         for (InstrumentDecision decision : next) {
             String verb = decision == InstrumentDecision.AANGEVRAAGD ? text.get("jobs.schemes.reopen") : text.of(decision);

@@ -1,5 +1,6 @@
 package nl.trede.jobs.view.scheme;
 
+import java.util.List;
 import java.util.Locale;
 import nl.trede.common.text.Text;
 import nl.trede.common.ui.ListLine;
@@ -23,21 +24,27 @@ final class VerdictLine {
     ListLine of(Verdict verdict) {
         SchemeRule rule = verdict.rule();
         var line = new ListLine(rule.terms().name().in(language)).strong();
-        switch (verdict) {
-            case Verdict.Applies applies -> line.dot(Tone.SUCCESS).sub(rule.terms().gives().in(language));
-            case Verdict.AskFirst ask -> line.dot(Tone.ATTENTION).sub(rule.terms().gives().in(language));
-            case Verdict.DoesNot not -> {
-                line.dot(Tone.NEUTRAL);
-                for (Condition gap : not.gaps()) {
-                    line.sub(gap.change() == null ? text.get("jobs.schemes.why.fixed", gap.said(gap.why(), language))
-                            : text.get("jobs.schemes.why", gap.said(gap.why(), language), gap.said(gap.change(), language)));
-                }
-            }
-            case Verdict.OutOfTime(SchemeRule nearest, var day) -> line.dot(Tone.NEUTRAL)
-                    .sub(nearest.validFrom() != null && day.isBefore(nearest.validFrom()) ? text.get("jobs.schemes.notYet", nearest.validFrom())
-                            : text.get("jobs.schemes.over", nearest.validTo()));
-        }
+        line.dot(switch (verdict) {
+            case Verdict.Applies applies -> Tone.SUCCESS;
+            case Verdict.AskFirst ask -> Tone.ATTENTION;
+            case Verdict.DoesNot not -> Tone.NEUTRAL;
+            case Verdict.OutOfTime time -> Tone.NEUTRAL;
+        });
+        why(verdict).forEach(line::sub);
         return line.sub(rule(rule)).right(pill(verdict));
+    }
+
+    /// What it gives, or why it does not apply and what would change that.
+    List<String> why(Verdict verdict) {
+        return switch (verdict) {
+            case Verdict.Applies(SchemeRule rule) -> List.of(rule.terms().gives().in(language));
+            case Verdict.AskFirst(SchemeRule rule, var open) -> List.of(rule.terms().gives().in(language));
+            case Verdict.DoesNot(SchemeRule rule, List<Condition> gaps) -> gaps.stream().map(gap -> gap.change() == null
+                    ? text.get("jobs.schemes.why.fixed", gap.said(gap.why(), language))
+                    : text.get("jobs.schemes.why", gap.said(gap.why(), language), gap.said(gap.change(), language))).toList();
+            case Verdict.OutOfTime(SchemeRule nearest, var day) -> List.of(nearest.validFrom() != null && day.isBefore(nearest.validFrom())
+                    ? text.get("jobs.schemes.notYet", nearest.validFrom()) : text.get("jobs.schemes.over", nearest.validTo()));
+        };
     }
 
     private Pill pill(Verdict verdict) {
