@@ -193,7 +193,7 @@ public final class Root implements AutoCloseable {
         }
         var own = List.of(new RoomEntry("home", Icon.TODAY, "home.title", due, Set.of()),
                 new RoomEntry("caseload", Icon.CASELOAD, "clients.caseload.title", open, Set.of("client")),
-                new RoomEntry("employers", Icon.EMPLOYERS, "employers.title", none, Set.of("employer", "scan", "duplicates")),
+                new RoomEntry("employers", Icon.EMPLOYERS, "employers.title", none, Set.of("employer", "scan", "duplicates", "merge")),
                 new RoomEntry("conversations", Icon.CONVERSATIONS, "conversations.title", talks, Set.of("conversation")),
                 new RoomEntry("ladder", Icon.LADDER, "ladder.title", none, Set.of()),
                 new RoomEntry("jobs", Icon.JOBS, "jobs.title", none, Set.of()),

@@ -32,6 +32,7 @@ import nl.trede.employers.model.scheme.SchemeTable;
 import nl.trede.employers.view.DuplicatesScreen;
 import nl.trede.employers.view.EmployerScreen;
 import nl.trede.employers.view.EmployersScreen;
+import nl.trede.employers.view.MergeByHandScreen;
 import nl.trede.employers.view.MergesCard;
 import nl.trede.employers.view.ScanScreen;
 import nl.trede.employers.view.ScansCard;
@@ -39,6 +40,7 @@ import nl.trede.employers.view.scheme.SchemesScreen;
 import nl.trede.employers.viewmodel.DuplicatesModel;
 import nl.trede.employers.viewmodel.EmployerModel;
 import nl.trede.employers.viewmodel.EmployersModel;
+import nl.trede.employers.viewmodel.MergeByHandModel;
 import nl.trede.employers.viewmodel.SchemesModel;
 import nl.trede.vault.HistoryPane;
 import nl.trede.vault.model.Ids;
@@ -59,11 +61,13 @@ public final class EmployersRoom implements AutoCloseable {
     }
 
     /// `employers` is the list; `employer` one record, or with the part `new` the form of a new one; `scan` one workplace scan;
-    /// `schemes` the rule table; `duplicates` employers that may be one.
+    /// `schemes` the rule table; `duplicates` employers that may be one; `merge` an employer with another that is chosen.
     ///
     public Map<String, ScreenFactory> screens(EmployerGuests guests) {
         var merges = new MergeService(vault, Stream.concat(MergeService.own().stream(), guests.records().stream()).toList());
         return Map.of(DuplicatesScreen.ROOM, destination -> new DuplicatesScreen(desk, new DuplicatesModel(vault, desk, merges)),
+                MergeByHandScreen.ROOM, destination -> new MergeByHandScreen(desk, new MergeByHandModel(vault, desk, merges, destination.id().orElseThrow()),
+                        destination.id().orElseThrow()),
                 "employers", destination -> new EmployersScreen(desk, new EmployersModel(vault, desk)),
                 "employer", destination -> employer(destination, merges, guests), ScanPlaces.ROOM, destination -> new ScanScreen(vault, desk, destination.id().orElseThrow()),
                 "schemes", destination -> new SchemesScreen(desk, new SchemesModel(vault, desk)));

@@ -140,6 +140,7 @@ final class TourScreens {
                     places.addAll(job(vault));
                 }
                 case "employer" -> places.addAll(employer(vault));
+                case "merge" -> employer(vault).stream().limit(1).forEach(place -> places.add(new Destination("merge", place.id(), Optional.empty())));
                 case "scan" -> places.addAll(scan(vault));
                 case "ladder" -> places.addAll(ladder(vault));
                 case "conversation" -> places.addAll(conversation(vault));

@@ -70,7 +70,7 @@ public final class DuplicatesScreen implements Screen {
     private void show(DuplicatesModel.Open now) {
         open.getChildren().clear();
         if (now != null) {
-            open.getChildren().add(new MergeCard(text, now, this::merge, () -> differ(now.draft().pair())));
+            open.getChildren().add(new MergeCard(text, now.merging(), this::merge, Buttons.plain(text.get("employers.merge.apart"), () -> differ(now.pair()))));
         }
     }
 

@@ -130,7 +130,10 @@ public final class EmployerScreen implements Screen {
         if (employer.unfit()) {
             line.sub(text.get("employers.unfit")).pill(new Pill(text.get("employers.unfit.pill"), Tone.ATTENTION));
         }
-        line.right(Buttons.plain(text.get("employers.change"), () -> edit(employer)));
+        var merge = Buttons.plain(text.get("employers.merge.byHand"),
+                () -> desk.navigator().open(new Destination(MergeByHandScreen.ROOM, Optional.of(employer.id()), Optional.empty())));
+        merge.setId("merge-begin");
+        line.right(merge).right(Buttons.plain(text.get("employers.change"), () -> edit(employer)));
         var card = new Card(text.get("employers.record"));
         return card.lines(line);
     }

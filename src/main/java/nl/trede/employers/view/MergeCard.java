@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.ColumnConstraints;
@@ -18,7 +19,7 @@ import nl.trede.common.ui.Labels;
 import nl.trede.employers.model.Employer;
 import nl.trede.employers.model.MergeDraft;
 import nl.trede.employers.model.MergeField;
-import nl.trede.employers.viewmodel.DuplicatesModel;
+import nl.trede.employers.viewmodel.Merging;
 
 /// Two records side by side: one is chosen for each fact in which they differ; what they share and what moves is told.
 final class MergeCard extends VBox {
@@ -29,10 +30,10 @@ final class MergeCard extends VBox {
     private final MergeDraft draft;
 
     /// @param merge does it
-    /// @param apart says that these are two
-    MergeCard(Text text, DuplicatesModel.Open open, Runnable merge, Runnable apart) {
+    /// @param other what else can be done with the two
+    MergeCard(Text text, Merging merging, Runnable merge, Button other) {
         this.text = text;
-        this.draft = open.draft();
+        this.draft = merging.draft();
         setId("merge");
         var grid = grid();
         int row = 0;
@@ -41,16 +42,16 @@ final class MergeCard extends VBox {
             grid.addRow(row++, choice(field));
         }
         var moves = new ArrayList<Node>(List.of(grid, Labels.muted(text.get("employers.merge.same"))));
-        moves.add(Labels.plain(text.get("employers.merge.moves", count(open, "employer_person"), count(open, "employer_contact"), count(open, "job"))));
+        moves.add(Labels.plain(text.get("employers.merge.moves", count(merging, "employer_person"), count(merging, "employer_contact"), count(merging, "job"))));
         moves.add(Labels.small(text.get("employers.merge.undoable")));
-        var buttons = new HBox(Buttons.plain(text.get("employers.merge.apart"), apart), Buttons.primary(text.get("employers.merge.do"), merge));
+        var buttons = new HBox(other, Buttons.primary(text.get("employers.merge.do"), merge));
         buttons.getStyleClass().add("panel-buttons");
         moves.add(buttons);
         getChildren().setAll(new Card(text.get("employers.merge.title")).content(moves.toArray(Node[]::new)).emphasised());
     }
 
-    private static int count(DuplicatesModel.Open open, String kind) {
-        return open.second().getOrDefault(kind, 0);
+    private static int count(Merging merging, String kind) {
+        return merging.moving().getOrDefault(kind, 0);
     }
 
     private static GridPane grid() {
@@ -67,7 +68,7 @@ final class MergeCard extends VBox {
 
     private Node[] choice(MergeField field) {
         var group = new ToggleGroup();
-        Node[] row = {Labels.muted(text.of(field)), option(field, group, draft.pair().first(), false), option(field, group, draft.pair().second(), true)};
+        Node[] row = {Labels.muted(text.of(field)), option(field, group, draft.first(), false), option(field, group, draft.second(), true)};
         for (Node node : row) {
             GridPane.setValignment(node, VPos.TOP);
         }

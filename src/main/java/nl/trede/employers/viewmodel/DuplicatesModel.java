@@ -1,7 +1,6 @@
 package nl.trede.employers.viewmodel;
 
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
@@ -14,17 +13,13 @@ import nl.trede.employers.model.Duplicates.Pair;
 import nl.trede.employers.model.Employer;
 import nl.trede.employers.model.EmployerMerge;
 import nl.trede.employers.model.EmployerRepository;
-import nl.trede.employers.model.MergeDraft;
 import nl.trede.employers.model.MergeService;
 import nl.trede.vault.model.Vault;
 
 /// Employers that may be one, and the pair that is being looked at.
 public final class DuplicatesModel implements AutoCloseable {
-    /// A pair with what is chosen of each.
-    ///
-    /// @param first  how many records of each kind name the first
-    /// @param second and the second, which move
-    public record Open(MergeDraft draft, Map<String, Integer> first, Map<String, Integer> second) { }
+    /// A pair, and what is chosen of each.
+    public record Open(Pair pair, Merging merging) { }
 
     private final Desk desk;
     private final MergeService service;
@@ -55,14 +50,13 @@ public final class DuplicatesModel implements AutoCloseable {
     }
 
     public void open(Pair pair) {
-        run(() -> new Open(new MergeDraft(pair), service.moving(pair.first().id()), service.moving(pair.second().id())), open::set);
+        run(() -> new Open(pair, Merging.of(service, pair.first(), pair.second())), open::set);
     }
 
     /// Merges the open pair as chosen.
     public void merge(Consumer<Outcome<EmployerMerge>> answer) {
-        MergeDraft draft = open.get().draft();
-        Employer merged = draft.merged();
-        run(() -> service.merge(merged, draft.pair().second().id()), answer);
+        Merging merging = open.get().merging();
+        run(() -> merging.done(service), answer);
     }
 
     public void undo(EmployerMerge merge, Consumer<Outcome<Employer>> answer) {
@@ -91,7 +85,7 @@ public final class DuplicatesModel implements AutoCloseable {
     private void load() {
         run(() -> different.without(Duplicates.in(employers.all())), read -> {
             if (!closed) {
-                Pair chosen = open.get() == null ? null : open.get().draft().pair();
+                Pair chosen = open.get() == null ? null : open.get().pair();
                 if (chosen != null && !read.contains(chosen)) {
                     open.set(null);
                 }
