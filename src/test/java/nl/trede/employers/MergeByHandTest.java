@@ -78,7 +78,7 @@ class MergeByHandTest extends OneEmployersRoom {
     void cancelling_changes_nothing() {
         var before = everything();
         choose();
-        onScreen(() -> lookup("Annuleren").queryButton().fire());
+        onScreen(() -> lookup("Annuleer").queryButton().fire());
         assertThat(everything()).containsExactlyInAnyOrderElementsOf(before);
         assertThat(desks.opened).containsExactly(Destination.employer(bakery.id()));
     }

@@ -82,7 +82,7 @@ class UsedSchemesTest extends OneEmployersRoom {
             new Instruments(vault, clock).request(client.id(), other.id(), "HARRIE");
             show(Destination.employer(bakery.id()));
         });
-        assertThat(words("#used-LOONDISPENSATIE")).contains("Aangevraagd op 13 nov 2026, beslist op 22 nov 2026", "Kenmerk 2026/118", "Afgewezen 22 nov")
+        assertThat(words("#used-LOONDISPENSATIE")).contains("Afgewezen op 22 nov 2026, aangevraagd op 13 nov 2026", "Kenmerk 2026/118")
                 .anyMatch(words -> words.contains("heeft geen Wajong"));
         assertThat(lookup("#used-HARRIE").tryQuery()).as("for a job elsewhere").isEmpty();
         onScreen(() -> lookup("#used-LOONDISPENSATIE").query().requestFocus());

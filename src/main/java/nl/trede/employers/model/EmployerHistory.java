@@ -82,7 +82,7 @@ public final class EmployerHistory implements HistorySource {
         Set<UUID> employers = merged(dsl);
         var records = new HashSet<>(employers);
         for (RecordKind<?> kind : changes.kinds()) {
-            if (kind.shelf().table().field("employer_id") != null) {
+            if (Stream.of(kind.shelf().table().fields()).anyMatch(field -> field.getName().equalsIgnoreCase(EMPLOYER.getName()))) {
                 records.addAll(dsl.select(ID).from(kind.shelf().table()).where(EMPLOYER.in(employers)).fetchSet(ID));
             }
         }

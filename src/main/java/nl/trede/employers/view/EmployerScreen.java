@@ -1,10 +1,8 @@
 package nl.trede.employers.view;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -13,20 +11,14 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import nl.trede.common.outcome.Outcome;
 import nl.trede.common.text.Text;
-import nl.trede.common.ui.Avatar;
-import nl.trede.common.ui.Buttons;
-import nl.trede.common.ui.Card;
 import nl.trede.common.ui.Columns;
 import nl.trede.common.ui.Desk;
 import nl.trede.common.ui.Destination;
 import nl.trede.common.ui.Labels;
-import nl.trede.common.ui.ListLine;
 import nl.trede.common.ui.Notice;
 import nl.trede.common.ui.Page;
-import nl.trede.common.ui.Pill;
 import nl.trede.common.ui.Screen;
 import nl.trede.common.ui.Tabs;
-import nl.trede.common.ui.Tone;
 import nl.trede.employers.model.Employer;
 import nl.trede.employers.viewmodel.EmployerModel;
 
@@ -71,6 +63,7 @@ public final class EmployerScreen implements Screen {
         columns.managedProperty().bind(columns.visibleProperty());
         var overview = new Page(form, columns);
         overview.column().getStyleClass().add("tab-page");
+        VBox.setVgrow(overview, Priority.ALWAYS);
         page.getStyleClass().addAll("screen", "client-screen");
         page.getChildren().setAll(fresh.isPresent() ? List.of(overview) : List.of(head, tabs(overview, history, part)));
         model.pageProperty().subscribe(now -> {
@@ -84,7 +77,7 @@ public final class EmployerScreen implements Screen {
     }
 
     private Tabs tabs(Page overview, Supplier<Node> history, Optional<String> part) {
-        tabs.getStyleClass().add("client-tabs");
+        tabs.getStyleClass().addAll("client-tabs", "few-tabs");
         tabs.add("overview", text.get("employers.tab.overview"), () -> {
             shown = guests.get();
             Optional.ofNullable(model.pageProperty().get()).ifPresent(this::show);
@@ -104,7 +97,7 @@ public final class EmployerScreen implements Screen {
     private void show(EmployerModel.Page now) {
         Employer employer = now.employer();
         if (!editing) {
-            head.getChildren().setAll(header(employer));
+            head.getChildren().setAll(new EmployerHeader(desk, employer, () -> edit(employer)));
             form.getChildren().clear();
         }
         log.show(now);
@@ -114,28 +107,6 @@ public final class EmployerScreen implements Screen {
         facts.getChildren().setAll(people);
         facts.getChildren().addAll(shown);
         facts.getChildren().addAll(EmployerFacts.card(text, now), harries, sroi);
-    }
-
-    private Card header(Employer employer) {
-        String sub = String.join(" · ", Stream.of(employer.branch() == null ? null : text.of(employer.branch()), employer.city(),
-                employer.size() == null ? null : text.of(employer.size())).filter(Objects::nonNull).toList());
-        var line = new ListLine(employer.name()).strong().mark(new Avatar(employer.name()));
-        if (!sub.isEmpty()) {
-            line.sub(sub);
-        }
-        if (employer.doNotContact()) {
-            line.sub(text.get("employers.contact.refused.doNotContact", employer.doNotContactReason()))
-                    .pill(new Pill(text.get("employers.doNotContact"), Tone.DANGER));
-        }
-        if (employer.unfit()) {
-            line.sub(text.get("employers.unfit")).pill(new Pill(text.get("employers.unfit.pill"), Tone.ATTENTION));
-        }
-        var merge = Buttons.plain(text.get("employers.merge.byHand"),
-                () -> desk.navigator().open(new Destination(MergeByHandScreen.ROOM, Optional.of(employer.id()), Optional.empty())));
-        merge.setId("merge-begin");
-        line.right(merge).right(Buttons.plain(text.get("employers.change"), () -> edit(employer)));
-        var card = new Card(text.get("employers.record"));
-        return card.lines(line);
     }
 
     private void edit(Employer employer) {

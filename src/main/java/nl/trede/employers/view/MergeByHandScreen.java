@@ -12,6 +12,7 @@ import nl.trede.common.ui.Card;
 import nl.trede.common.ui.Columns;
 import nl.trede.common.ui.Desk;
 import nl.trede.common.ui.Destination;
+import nl.trede.common.ui.EmptyState;
 import nl.trede.common.ui.FormField;
 import nl.trede.common.ui.Icon;
 import nl.trede.common.ui.Labels;
@@ -63,7 +64,9 @@ public final class MergeByHandScreen implements Screen {
 
     private void show(Merging now) {
         open.getChildren().clear();
-        if (now != null) {
+        if (now == null) {
+            open.getChildren().add(new Card(text.get("employers.merge.title")).content(new EmptyState(Icon.EMPLOYERS, text.get("employers.merge.choose"))));
+        } else {
             open.getChildren().add(new MergeCard(text, now, this::merge, Buttons.plain(text.get("common.cancel"), this::back)));
         }
     }

@@ -55,8 +55,8 @@ final class Restoring {
                 .forEach(one -> bring(write, kind, one)));
     }
 
-    private static boolean absent(Write write, Shelf<?> shelf, UUID id) {
-        return write.read(dsl -> !dsl.fetchExists(dsl.selectFrom(shelf.table()).where(shelf.id().eq(id))));
+    private static <R extends Record & Stored> boolean absent(Write write, Shelf<R> shelf, UUID id) {
+        return write.find(shelf, id).isEmpty();
     }
 
     /// The removals of a kind of record, the last first.

@@ -66,12 +66,12 @@ public final class UsedSchemesCard extends VBox {
         Instrument asked = use.instrument();
         var line = new ListLine(use.name().in(text.locale())).dot(DecisionPill.tone(asked.decision()));
         line.sub(asked.decidedOn() == null ? text.get("jobs.used.asked", asked.requestedOn())
-                : text.get("jobs.used.decided", asked.requestedOn(), asked.decidedOn()));
+                : text.get("jobs.used.decided", asked.decision(), asked.decidedOn(), asked.requestedOn()));
         if (asked.reference() != null) {
             line.sub(text.get("jobs.used.reference", asked.reference()));
         }
         use.verdict().ifPresent(verdict -> new VerdictLine(text).why(verdict).forEach(line::sub));
         line.setId("used-" + asked.scheme());
-        return line.right(DecisionPill.of(text, asked)).onOpen(() -> desk.navigator().open(JobPlaces.job(job)));
+        return line.onOpen(() -> desk.navigator().open(JobPlaces.job(job)));
     }
 }
