@@ -34,7 +34,7 @@ import nl.trede.common.ui.Theme;
 import nl.trede.common.ui.WindowDialogs;
 import nl.trede.consent.ConsentRoom;
 import nl.trede.conversations.ConversationsRoom;
-import nl.trede.conversations.view.ScreenTimer;
+import nl.trede.common.ui.ScreenTimer;
 import nl.trede.employers.EmployerGuests;
 import nl.trede.employers.EmployersRoom;
 import nl.trede.exchange.ExchangeRoom;

@@ -48,7 +48,7 @@ import nl.trede.conversations.view.FinishContent;
 import nl.trede.conversations.view.Panes;
 import nl.trede.conversations.view.Inviting;
 import nl.trede.conversations.viewmodel.ConversationModel;
-import nl.trede.conversations.viewmodel.Later;
+import nl.trede.common.task.Later;
 import nl.trede.partners.model.PartyRepository;
 import nl.trede.vault.model.Vault;
 import nl.trede.vault.model.VaultTrouble;

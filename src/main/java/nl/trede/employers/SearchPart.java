@@ -1,12 +1,10 @@
 package nl.trede.employers;
 
-import java.util.HashMap;
-import java.util.Map;
 import java.util.UUID;
 import nl.trede.clients.ClientTab;
 import nl.trede.clients.ProfilePart;
 import nl.trede.common.ui.Desk;
-import nl.trede.employers.model.JobSearchPlan;
+import nl.trede.common.ui.ScreenTimer;
 import nl.trede.employers.view.SearchPlanPane;
 import nl.trede.employers.viewmodel.SearchPlanModel;
 import nl.trede.vault.model.Vault;
@@ -15,7 +13,6 @@ import nl.trede.vault.model.Vault;
 final class SearchPart implements ProfilePart {
     private final Vault vault;
     private final Desk desk;
-    private final Map<UUID, JobSearchPlan> drafts = new HashMap<>();
 
     SearchPart(Vault vault, Desk desk) {
         this.vault = vault;
@@ -24,7 +21,7 @@ final class SearchPart implements ProfilePart {
 
     @Override
     public ClientTab.Content open(UUID clientId) {
-        var model = new SearchPlanModel(vault, desk, clientId, drafts);
+        var model = new SearchPlanModel(vault, desk, clientId, new ScreenTimer());
         return ClientTab.Content.of(new SearchPlanPane(desk, model), model::close);
     }
 }

@@ -27,7 +27,7 @@ import nl.trede.conversations.model.NewConversation;
 import nl.trede.conversations.model.TopicKind;
 import nl.trede.conversations.model.TopicRepository;
 import nl.trede.conversations.model.TopicService;
-import nl.trede.conversations.view.ScreenTimer;
+import nl.trede.common.ui.ScreenTimer;
 import nl.trede.support.FxTest;
 import nl.trede.support.People;
 import nl.trede.support.TestDesk;

@@ -19,7 +19,7 @@ import nl.trede.common.text.Text;
 import nl.trede.common.ui.Page;
 import nl.trede.common.ui.Screen;
 import nl.trede.conversations.model.ConversationPlaces;
-import nl.trede.conversations.view.ScreenTimer;
+import nl.trede.common.ui.ScreenTimer;
 import nl.trede.support.TestDesk;
 import nl.trede.vault.model.Vault;
 import org.testfx.api.FxRobot;

@@ -11,7 +11,7 @@ import nl.trede.clients.viewmodel.Steps;
 import nl.trede.common.task.Tasks;
 import nl.trede.conversations.model.TopicSources;
 import nl.trede.conversations.viewmodel.ConversationModel;
-import nl.trede.conversations.viewmodel.Later;
+import nl.trede.common.task.Later;
 import nl.trede.support.TestVault;
 
 /// The program while someone types in the second topic of a conversation, without its window. It says each word it typed, until it is killed.

@@ -202,7 +202,7 @@ class EmployerMergeTest extends FxTest {
     @Test
     void every_table_that_names_an_employer_is_moved() {
         List<String> tables = vault.read(dsl -> dsl.fetch("select lower(table_name) from information_schema.columns "
-                + "where lower(column_name) = 'employer_id' and lower(table_schema) = 'public'").getValues(0, String.class));
+                + "where lower(column_name) = 'employer_id' and lower(table_schema) = 'public' and lower(table_name) <> 'revision'").getValues(0, String.class));
         assertThat(Stream.concat(MergeService.own().stream(), jobs.stream()).map(kind -> kind.shelf().name()).toList())
                 .containsExactlyInAnyOrderElementsOf(tables);
     }

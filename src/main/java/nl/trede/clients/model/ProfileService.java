@@ -12,7 +12,9 @@ import org.jspecify.annotations.Nullable;
 /// The career profile and search plan. While a coach types, a draft is kept every two seconds at the latest; leaving a field makes it a
 /// version. So nothing typed is lost and the history stays readable.
 public final class ProfileService {
-    private static final String DRAFT = "draft.profile.";
+    private static final String FORM = "profile";
+    /// Where an earlier version of the program kept what was half typed.
+    private static final String EARLIER = "draft.profile.";
     private static final int WEEK = 7 * 24;
     private static final int SHORT = 1000;
     private static final int LONG = 4000;
@@ -37,10 +39,7 @@ public final class ProfileService {
 
     /// Keeps what is typed so far. It is no version yet.
     public void keepDraft(CareerProfile profile) {
-        vault.write(write -> {
-            write.set(DRAFT + profile.clientId(), Json.write(profile));
-            return profile;
-        });
+        new HalfTypedForms(vault).keep(profile.clientId(), FORM, profile);
     }
 
     /// Makes what was typed a version and takes the draft away.
@@ -55,11 +54,12 @@ public final class ProfileService {
             checks.fits(words, LONG);
         }
         return checks.<CareerProfile>refusal().orElseGet(() -> {
-            boolean drafted = draft(profile.clientId()).isPresent();
+            boolean earlier = earlier(profile.clientId()).isPresent();
             vault.write(write -> {
                 write.save(CareerProfileRepository.SHELF, profile);
-                if (drafted) {
-                    write.set(DRAFT + profile.clientId(), "");
+                HalfTypedForms.drop(write, profile.clientId(), FORM);
+                if (earlier) {
+                    write.set(EARLIER + profile.clientId(), "");
                 }
                 return profile;
             });
@@ -68,7 +68,11 @@ public final class ProfileService {
     }
 
     private Optional<CareerProfile> draft(UUID clientId) {
-        return vault.setting(DRAFT + clientId).filter(json -> !json.isEmpty()).map(json -> Json.read(json, CareerProfile.class));
+        return new HalfTypedForms(vault).find(clientId, FORM, CareerProfile.class).or(() -> earlier(clientId));
+    }
+
+    private Optional<CareerProfile> earlier(UUID clientId) {
+        return vault.setting(EARLIER + clientId).filter(json -> !json.isEmpty()).map(json -> Json.read(json, CareerProfile.class));
     }
 
     private static boolean wrong(@Nullable Integer hours) {

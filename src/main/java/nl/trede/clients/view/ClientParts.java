@@ -22,6 +22,7 @@ import nl.trede.clients.viewmodel.LifeModel;
 import nl.trede.clients.viewmodel.ProfileModel;
 import nl.trede.common.ui.Desk;
 import nl.trede.common.ui.Page;
+import nl.trede.common.ui.ScreenTimer;
 import nl.trede.partners.model.RegionNames;
 import nl.trede.vault.HistoryPane;
 import nl.trede.vault.model.Vault;
@@ -44,7 +45,7 @@ public record ClientParts(Vault vault, Desk desk, ClientService clients, Traject
     public List<Part> tabs(ClientModel model, Guests guests, Optional<String> within) {
         var first = new AtomicReference<>(within);
         var intake = new IntakeModel(new IntakeService(vault), model.clientId(), model.steps(), desk.text());
-        var profile = new ProfileModel(profiles, model.clientId(), model.steps(), desk.text());
+        var profile = new ProfileModel(profiles, model.clientId(), model.steps(), desk.tasks(), new ScreenTimer(), desk.text());
         var parts = new ArrayList<Part>();
         parts.add(shared("overview", () -> {
             var pane = new OverviewPane(desk, model, guests.cards(), actions);

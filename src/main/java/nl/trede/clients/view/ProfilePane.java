@@ -8,7 +8,6 @@ import javafx.scene.layout.VBox;
 import nl.trede.clients.model.CareerProfile;
 import nl.trede.clients.viewmodel.ProfileModel;
 import nl.trede.common.ui.Area;
-import nl.trede.common.ui.Autosave;
 import nl.trede.common.ui.Card;
 import nl.trede.common.ui.Columns;
 import nl.trede.common.ui.DateField;
@@ -21,14 +20,13 @@ import nl.trede.common.ui.Page;
 final class ProfilePane implements AutoCloseable {
     private final Desk desk;
     private final ProfileModel model;
-    private final Autosave autosave;
+    private boolean closed;
     private final Page page;
 
     ProfilePane(Desk desk, ProfileModel model) {
         this.desk = desk;
         this.model = model;
         model.read();
-        autosave = new Autosave(model::keepDraft, model::save);
         var state = Labels.small("");
         state.textProperty().bind(model.stateProperty());
         state.setId("profile-state");
@@ -123,11 +121,18 @@ final class ProfilePane implements AutoCloseable {
 
     private void follow(String name, TextInputControl input, Runnable changed) {
         input.setId("profile-" + name);
-        autosave.follow(input, changed);
+        input.textProperty().addListener((property, was, typed) -> changed.run());
+        input.focusedProperty().addListener((property, was, focused) -> {
+            if (!focused && !closed) {
+                model.save();
+            }
+        });
     }
 
     @Override
     public void close() {
-        autosave.close();
+        closed = true;
+        model.flush();
+        model.save();
     }
 }

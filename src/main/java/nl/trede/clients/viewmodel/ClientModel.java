@@ -2,6 +2,7 @@ package nl.trede.clients.viewmodel;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicLong;
@@ -10,6 +11,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import nl.trede.clients.model.ActionService;
 import nl.trede.clients.model.ClientPage;
+import nl.trede.clients.model.HalfTypedForms;
 import nl.trede.common.outcome.Message;
 import nl.trede.common.outcome.Outcome;
 import nl.trede.vault.model.Vault;
@@ -21,6 +23,9 @@ public final class ClientModel implements AutoCloseable {
     public interface Told {
         void done(Message sentence, Runnable undo);
     }
+
+    /// What changes without anything on the page that does.
+    private static final Set<String> UNSEEN = Set.of("setting", HalfTypedForms.SHELF.name());
 
     private final UUID clientId;
     private final Callable<Optional<ClientPage>> read;
@@ -36,7 +41,7 @@ public final class ClientModel implements AutoCloseable {
         this.steps = steps;
         this.told = told;
         silence = vault.listen(changed -> {
-            if (!changed.kinds().equals(java.util.Set.of("setting")) && !changed.kinds().isEmpty()) {
+            if (!UNSEEN.containsAll(changed.kinds())) {
                 changes.incrementAndGet();
                 load();
             }

@@ -7,7 +7,11 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import nl.trede.clients.model.CareerProfile;
 import nl.trede.clients.model.ProfileService;
 import nl.trede.common.outcome.Message;
+import nl.trede.common.task.Drafting;
+import nl.trede.common.task.Later;
+import nl.trede.common.task.Tasks;
 import nl.trede.common.text.Text;
+import nl.trede.vault.model.VaultTrouble;
 
 /// A career profile while it is written: drafts follow the typing, versions follow the fields that are left. It lives as long as the client
 /// page, so that the same words stand in the page and in the one that is turned to the client.
@@ -18,21 +22,30 @@ public final class ProfileModel {
     private final ReadOnlyStringWrapper state = new ReadOnlyStringWrapper(this, "state", "");
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper(this, "problem", "");
     private final UUID clientId;
-    /// Writes on their way to the vault.
+    private final Drafting<CareerProfile> drafting;
+    /// Versions on their way to the vault.
     private int pending;
     private CareerProfile now;
-    private CareerProfile kept;
+    /// What the vault has, as a draft or a version.
+    private volatile CareerProfile kept;
 
-    public ProfileModel(ProfileService service, UUID clientId, Steps steps, Text text) {
+    public ProfileModel(ProfileService service, UUID clientId, Steps steps, Tasks tasks, Later later, Text text) {
         this.service = service;
         this.steps = steps;
         this.text = text;
         this.clientId = clientId;
+        drafting = new Drafting<>(tasks, later, () -> now, (earlier, newest) -> newest, this::keep, () -> state.set(text.get("clients.profile.draft")),
+                steps::trouble);
+    }
+
+    private void keep(CareerProfile draft) {
+        service.keepDraft(draft);
+        kept = draft;
     }
 
     /// The profile as it stands, read anew unless something was typed that is not in the vault yet.
     public CareerProfile read() {
-        if (pending == 0 && (now == null || now.equals(kept))) {
+        if (pending == 0 && !drafting.waits() && (now == null || now.equals(kept))) {
             now = service.open(clientId);
             kept = now;
             service.saved(clientId).ifPresent(saved ->
@@ -48,18 +61,15 @@ public final class ProfileModel {
     /// What was typed in one field.
     public void change(UnaryOperator<CareerProfile> change) {
         now = change.apply(now);
+        drafting.touch();
     }
 
-    /// Keeps what is typed so far, when it differs from what was kept.
-    public void keepDraft() {
-        if (!now.equals(kept)) {
-            var draft = now;
-            kept = draft;
-            pending++;
-            steps.run(() -> service.keepDraft(draft), () -> {
-                pending--;
-                state.set(text.get("clients.profile.draft"));
-            });
+    /// Keeps what is typed so far, now: the page is left, the caseload locks, the window closes.
+    public void flush() {
+        try {
+            drafting.flush();
+        } catch (VaultTrouble refusal) {
+            steps.trouble(refusal);
         }
     }
 
@@ -69,18 +79,26 @@ public final class ProfileModel {
         if (service.saved(wanted.clientId()).filter(wanted::equals).isPresent() || blank(wanted)) {
             return;
         }
-        kept = wanted;
+        drafting.drop();
         pending++;
         steps.take(() -> service.save(wanted), saved -> {
             pending--;
             problem.set("");
             state.set(text.get("clients.profile.saved"));
+            saved(wanted);
         }, (Message refused) -> {
             pending--;
             problem.set(text.get(refused));
-            kept = null;
-            keepDraft();
+            drafting.touch();
         });
+    }
+
+    /// What was typed while the version was written is a draft again.
+    private void saved(CareerProfile wanted) {
+        kept = wanted;
+        if (!now.equals(wanted)) {
+            drafting.touch();
+        }
     }
 
     private boolean blank(CareerProfile profile) {

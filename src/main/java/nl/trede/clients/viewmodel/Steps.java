@@ -45,7 +45,8 @@ public final class Steps {
         tasks.of(progress -> question.call()).onDone(answer).onTrouble(this::trouble).start();
     }
 
-    private void trouble(Exception trouble) {
+    /// Says that the disk refused.
+    public void trouble(Exception trouble) {
         refused.accept(trouble instanceof VaultTrouble known ? known.sentence() : Message.of("clients.trouble"));
     }
 }

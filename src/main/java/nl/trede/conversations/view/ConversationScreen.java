@@ -33,7 +33,7 @@ import nl.trede.conversations.model.ConversationStep;
 import nl.trede.conversations.model.ConversationView;
 import nl.trede.conversations.model.ThreeWayConversation;
 import nl.trede.conversations.viewmodel.ConversationModel;
-import nl.trede.conversations.viewmodel.Later;
+import nl.trede.common.task.Later;
 
 /// One conversation: *Voorbereiden*, *Voeren*, *Afronden*. Nothing here has to be saved, and leaving it asks nothing.
 public final class ConversationScreen implements Screen {

@@ -27,6 +27,9 @@ import nl.trede.clients.model.ActionItemRepository;
 import nl.trede.clients.model.AgreedSuccess;
 import nl.trede.clients.viewmodel.Steps;
 import nl.trede.common.outcome.Outcome;
+import nl.trede.common.task.Drafting;
+import nl.trede.common.task.Later;
+import nl.trede.common.task.Tasks;
 import nl.trede.consent.model.ConsentRepository;
 import nl.trede.consent.model.DisclosureDecisionRepository;
 import nl.trede.conversations.model.ConversationRepository;
@@ -56,7 +59,7 @@ public final class ConversationModel implements AutoCloseable {
     private final Steps steps;
     private final Clock clock;
     private final ConversationTyping typing;
-    private final Autosave<TypedWords> autosave;
+    private final Drafting<TypedWords> autosave;
     private final Consumer<Exception> trouble;
     private final Runnable silence;
     private final StringProperty opening = new SimpleStringProperty(this, "opening", "");
@@ -76,7 +79,7 @@ public final class ConversationModel implements AutoCloseable {
 
     /// @param later   waits on the screen thread
     /// @param trouble hears that the disk refused
-    public ConversationModel(Vault vault, UUID id, TopicSources sources, Steps steps, nl.trede.common.task.Tasks tasks, Later later,
+    public ConversationModel(Vault vault, UUID id, TopicSources sources, Steps steps, Tasks tasks, Later later,
             Consumer<Exception> trouble) {
         this.vault = vault;
         this.id = id;
@@ -85,7 +88,7 @@ public final class ConversationModel implements AutoCloseable {
         this.clock = vault.clock();
         this.trouble = trouble;
         this.typing = new ConversationTyping(vault);
-        autosave = new Autosave<>(tasks, later, this::handOver, TypedWords::then, words -> typing.store(id, words.head(), words.notes()), this::stored, trouble);
+        autosave = new Drafting<>(tasks, later, this::handOver, TypedWords::then, words -> typing.store(id, words.head(), words.notes()), this::stored, trouble);
         opening.addListener((property, was, now) -> headTyped());
         openingShareable.addListener((property, was, now) -> headTyped());
         success.addListener((property, was, now) -> headTyped());

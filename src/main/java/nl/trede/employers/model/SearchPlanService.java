@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.trede.clients.model.HalfTypedForms;
 import nl.trede.common.outcome.Outcome;
 import nl.trede.common.time.Dates;
 import nl.trede.vault.model.About;
@@ -14,6 +15,7 @@ import nl.trede.vault.model.Vault;
 
 /// The search plan of a client and the employers on it. A change makes a new version beside the earlier ones.
 public final class SearchPlanService {
+    private static final String FORM = "plan";
     private static final int ROLES = 2000;
     private static final int PLACES = 1000;
 
@@ -34,6 +36,24 @@ public final class SearchPlanService {
         return new JobSearchPlan(Ids.next(), clientId, 1, Dates.today(clock), PlanOccasion.EERSTE, "", "", "", "");
     }
 
+    /// What was typed in a new version and not saved, however the program ended.
+    public Optional<JobSearchPlan> draft(UUID clientId) {
+        return new HalfTypedForms(vault).find(clientId, FORM, JobSearchPlan.class);
+    }
+
+    /// Keeps what is typed so far; it is no version yet.
+    public void keepDraft(JobSearchPlan typed) {
+        new HalfTypedForms(vault).keep(typed.clientId(), FORM, typed);
+    }
+
+    /// What was typed is not wanted.
+    public void dropDraft(UUID clientId) {
+        vault.write(write -> {
+            HalfTypedForms.drop(write, clientId, FORM);
+            return clientId;
+        });
+    }
+
     /// Writes a new version with what was filled in; when nothing differs from the last version, that one is the answer. Refused when it says
     /// neither which work nor which branch, and when it is too long.
     public Outcome<JobSearchPlan> write(JobSearchPlan entered) {
@@ -48,11 +68,15 @@ public final class SearchPlanService {
         List<JobSearchPlan> before = plans.ofClient(plan.clientId());
         Optional<JobSearchPlan> last = before.stream().findFirst();
         if (last.filter(plan::says).isPresent()) {
+            dropDraft(plan.clientId());
             return Outcome.done(last.get());
         }
         JobSearchPlan version = plan.withId(Ids.next()).withVersion(last.map(JobSearchPlan::version).orElse(0) + 1).withWrittenOn(today)
                 .withOccasion(occasion(plan.clientId(), last));
-        vault.write(write -> write.save(JobSearchPlanRepository.SHELF, version));
+        vault.write(write -> {
+            HalfTypedForms.drop(write, plan.clientId(), FORM);
+            return write.save(JobSearchPlanRepository.SHELF, version);
+        });
         return Outcome.done(version);
     }
 

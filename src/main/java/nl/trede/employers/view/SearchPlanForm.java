@@ -15,6 +15,7 @@ import nl.trede.common.ui.Card;
 import nl.trede.common.ui.Chips;
 import nl.trede.common.ui.Desk;
 import nl.trede.common.ui.FormField;
+import nl.trede.common.ui.Labels;
 import nl.trede.common.ui.Notice;
 import nl.trede.common.ui.Shortcut;
 import nl.trede.consent.model.Codes;
@@ -58,7 +59,10 @@ final class SearchPlanForm extends VBox {
         conditions.chosen().addListener((SetChangeListener<WorkCondition>) change -> keep());
         var buttons = new HBox(Buttons.plain(text.get("common.cancel"), this::cancel), Buttons.primary(text.get("employers.plan.save"), this::save));
         buttons.getStyleClass().add("panel-buttons");
-        getChildren().setAll(new Card(text.get("employers.plan.title")).content(rolesField, new FormField(text.get("employers.plan.branches"), branches),
+        var known = Labels.small(text.get("employers.plan.draftFound"));
+        known.setVisible(model.found());
+        known.managedProperty().bind(known.visibleProperty());
+        getChildren().setAll(new Card(text.get("employers.plan.title")).content(known, rolesField, new FormField(text.get("employers.plan.branches"), branches),
                 new FormField(text.get("employers.plan.places"), places).hint(text.get("employers.plan.places.hint")),
                 new FormField(text.get("employers.plan.conditions"), conditions), buttons).emphasised());
         addEventFilter(KeyEvent.KEY_PRESSED, event -> {

@@ -2,14 +2,18 @@ package nl.trede.employers.viewmodel;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import nl.trede.common.outcome.Message;
 import nl.trede.common.outcome.Outcome;
+import nl.trede.common.task.Drafting;
+import nl.trede.common.task.Later;
 import nl.trede.common.ui.Desk;
+import nl.trede.common.ui.Notice;
 import nl.trede.employers.model.Employer;
 import nl.trede.employers.model.EmployerRepository;
 import nl.trede.employers.model.JobSearchPlan;
@@ -18,9 +22,11 @@ import nl.trede.employers.model.SearchPages;
 import nl.trede.employers.model.SearchPlanService;
 import nl.trede.employers.model.SearchTarget;
 import nl.trede.vault.model.Vault;
+import nl.trede.vault.model.VaultTrouble;
+import org.jspecify.annotations.Nullable;
 
-/// The search plan of a client while it is looked at and changed. What was typed and not saved waits in the drafts it was given, so that it is
-/// still there when the tab opens again.
+/// The search plan of a client while it is looked at and changed. What is typed is kept while it is typed, so that it is still there when the tab
+/// opens again, also after the program was killed.
 public final class SearchPlanModel implements AutoCloseable {
     private static final int FOUND = 12;
 
@@ -28,19 +34,22 @@ public final class SearchPlanModel implements AutoCloseable {
     private final UUID clientId;
     private final SearchPlanService service;
     private final SearchPages pages;
-    private final Map<UUID, JobSearchPlan> drafts;
+    private final Drafting<JobSearchPlan> drafting;
     private final Runnable stopListening;
     private final ObjectProperty<SearchPage> page = new SimpleObjectProperty<>(this, "page");
     private final ObjectProperty<List<Employer>> employers = new SimpleObjectProperty<>(this, "employers", List.of());
+    private @Nullable JobSearchPlan draft;
+    private boolean found;
     private boolean closed;
 
-    /// @param drafts by client, living longer than this
-    public SearchPlanModel(Vault vault, Desk desk, UUID clientId, Map<UUID, JobSearchPlan> drafts) {
+    private record Read(SearchPage page, List<Employer> employers, Optional<JobSearchPlan> draft) { }
+
+    public SearchPlanModel(Vault vault, Desk desk, UUID clientId, Later later) {
         this.desk = desk;
         this.clientId = clientId;
-        this.drafts = drafts;
         service = new SearchPlanService(vault, desk.clock());
         pages = new SearchPages(vault);
+        drafting = new Drafting<>(desk.tasks(), later, () -> draft, (earlier, newest) -> newest, service::keepDraft, () -> { }, this::trouble);
         stopListening = vault.listen(changed -> {
             if (!changed.draft() && !changed.kinds().equals(java.util.Set.of("setting"))) {
                 load(vault);
@@ -56,33 +65,49 @@ public final class SearchPlanModel implements AutoCloseable {
 
     /// Whether the plan is being changed.
     public boolean editing() {
-        return drafts.containsKey(clientId);
+        return draft != null;
+    }
+
+    /// Whether what stands in the form was typed before and never saved.
+    public boolean found() {
+        return found;
     }
 
     /// What stands in the form.
     public JobSearchPlan draft() {
-        return drafts.get(clientId);
+        return draft;
     }
 
     public void begin() {
-        drafts.put(clientId, page.get().plan().orElseGet(() -> service.blank(clientId)));
+        draft = page.get().plan().orElseGet(() -> service.blank(clientId));
     }
 
     public void typed(JobSearchPlan plan) {
-        drafts.put(clientId, plan);
+        draft = plan;
+        drafting.touch();
     }
 
     public void cancel() {
-        drafts.remove(clientId);
+        leave();
+        run(() -> {
+            service.dropDraft(clientId);
+            return clientId;
+        }, gone -> { });
+    }
+
+    private void leave() {
+        drafting.drop();
+        draft = null;
+        found = false;
     }
 
     /// Writes the draft as a new version.
     public void write(Consumer<Outcome<JobSearchPlan>> answer) {
         JobSearchPlan entered = draft();
-        drafts.remove(clientId);
+        leave();
         run(() -> service.write(entered), outcome -> {
             if (!outcome.isDone()) {
-                drafts.put(clientId, entered);
+                typed(entered);
             }
             answer.accept(outcome);
         });
@@ -123,11 +148,15 @@ public final class SearchPlanModel implements AutoCloseable {
 
     private void load(Vault vault) {
         var today = desk.today();
-        run(() -> Map.entry(pages.of(clientId, today), new EmployerRepository(vault).all()), read -> {
+        run(() -> new Read(pages.of(clientId, today), new EmployerRepository(vault).all(), service.draft(clientId)), read -> {
             if (!closed) {
-                employers.set(read.getValue());
-                if (!read.getKey().equals(page.get())) {
-                    page.set(read.getKey());
+                employers.set(read.employers());
+                if (page.get() == null && draft == null) {
+                    draft = read.draft().orElse(null);
+                    found = draft != null;
+                }
+                if (!read.page().equals(page.get())) {
+                    page.set(read.page());
                 }
             }
         });
@@ -137,5 +166,15 @@ public final class SearchPlanModel implements AutoCloseable {
     public void close() {
         closed = true;
         stopListening.run();
+        try {
+            drafting.flush();
+        } catch (VaultTrouble refusal) {
+            trouble(refusal);
+        }
+    }
+
+    private void trouble(Exception refusal) {
+        var sentence = refusal instanceof VaultTrouble known ? known.sentence() : Message.of("vault.trouble.database");
+        desk.notices().show(Notice.danger(desk.text().get(sentence)));
     }
 }

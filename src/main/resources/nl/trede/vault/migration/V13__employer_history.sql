@@ -11,3 +11,12 @@ UPDATE revision SET employer_id = CAST(SUBSTRING(content FROM POSITION('"keptId"
 WHERE record_type = 'employer_merge' AND POSITION('"keptId":"' IN content) > 0;
 
 CREATE INDEX revision_employer ON revision (employer_id);
+
+-- What is typed in a form and not saved yet, one row for each form of a client. No reference to the client: a record that is taken back at once
+-- must not be held by half a sentence.
+CREATE TABLE half_typed (
+    id        UUID PRIMARY KEY,
+    client_id UUID NOT NULL,
+    form      VARCHAR(40) NOT NULL,
+    content   VARCHAR(200000) NOT NULL
+);

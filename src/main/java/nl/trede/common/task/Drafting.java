@@ -1,17 +1,16 @@
-package nl.trede.conversations.viewmodel;
+package nl.trede.common.task;
 
 import java.time.Duration;
 import java.util.function.BinaryOperator;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import nl.trede.common.task.Tasks;
 import org.jspecify.annotations.Nullable;
 
 /// Stores what is typed without ceremony: in the background, at most [#WAIT] after the first key that is not stored yet, and at once when
 /// asked ([#flush]). What was typed later is never overwritten by what was typed earlier, however the threads run.
 ///
 /// @param <T> what is to be stored: immutable, taken on the screen thread
-public final class Autosave<T> {
+public final class Drafting<T> {
     /// Leaves the disk half a second, so that no word is more than two seconds without a home.
     public static final Duration WAIT = Duration.ofMillis(1400);
     /// How long to wait before another try when the disk refused.
@@ -35,7 +34,7 @@ public final class Autosave<T> {
     /// @param store    writes it; on any thread
     /// @param stored   hears on the screen thread that everything handed over so far is on disk
     /// @param trouble  hears on the screen thread that the disk refused; another try follows by itself
-    public Autosave(Tasks tasks, Later later, Supplier<T> snapshot, BinaryOperator<T> newest, Consumer<T> store, Runnable stored,
+    public Drafting(Tasks tasks, Later later, Supplier<T> snapshot, BinaryOperator<T> newest, Consumer<T> store, Runnable stored,
             Consumer<Exception> trouble) {
         this.tasks = tasks;
         this.later = later;
@@ -66,6 +65,16 @@ public final class Autosave<T> {
     public void flush() {
         take();
         write();
+    }
+
+    /// What was typed is not wanted any more, or is stored elsewhere; when this returns nothing of it can still be written.
+    public void drop() {
+        dirty = false;
+        synchronized (writing) {
+            synchronized (handing) {
+                waiting = null;
+            }
+        }
     }
 
     private void hand() {

@@ -1,4 +1,4 @@
-package nl.trede.conversations.viewmodel;
+package nl.trede.common.task;
 
 import java.time.Duration;
 

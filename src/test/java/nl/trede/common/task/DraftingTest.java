@@ -1,4 +1,4 @@
-package nl.trede.conversations;
+package nl.trede.common.task;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,13 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.PriorityQueue;
 import java.util.concurrent.Executor;
-import nl.trede.common.task.Tasks;
-import nl.trede.conversations.viewmodel.Autosave;
-import nl.trede.conversations.viewmodel.Later;
 import org.junit.jupiter.api.Test;
 
 /// Typing is stored at most two seconds later, by a clock that the test moves, and never out of order.
-class AutosaveTest {
+class DraftingTest {
     private static final Duration PROMISE = Duration.ofSeconds(2);
 
     private final Time time = new Time();
@@ -27,12 +24,12 @@ class AutosaveTest {
 
     @Test
     void everyKeyOfAnHourIsOnDiskTwoSecondsLater() {
-        var autosave = autosave();
+        var drafting = drafting();
         var keys = new ArrayList<Duration>();
         for (int key = 0; key < 60 * 60 * 5; key++) {
             typed = Integer.toString(key);
             keys.add(time.now);
-            autosave.touch();
+            drafting.touch();
             time.pass(Duration.ofMillis(200));
             long safe = disk.isEmpty() ? -1 : Long.parseLong(disk.getLast());
             int oldest = (int) safe + 1;
@@ -45,57 +42,57 @@ class AutosaveTest {
 
     @Test
     void nothingIsWrittenWhileNothingIsTyped() {
-        var autosave = autosave();
+        var drafting = drafting();
         time.pass(Duration.ofHours(1));
-        autosave.flush();
+        drafting.flush();
         assertThat(disk).isEmpty();
-        assertThat(autosave.waits()).isFalse();
+        assertThat(drafting.waits()).isFalse();
     }
 
     @Test
     void flushStoresAtOnceAndALateWriteDoesNotPutTheOlderWordsBack() {
         works = background::add;
-        var autosave = autosave();
+        var drafting = drafting();
         typed = "een";
-        autosave.touch();
+        drafting.touch();
         time.pass(PROMISE);
         assertThat(background).hasSize(1);
         typed = "een twee";
-        autosave.touch();
-        autosave.flush();
+        drafting.touch();
+        drafting.flush();
         background.forEach(Runnable::run);
         assertThat(disk).containsExactly("een twee");
     }
 
     @Test
     void whatADiskRefusedIsTriedAgainWithWhatCameAfterIt() {
-        var autosave = autosave();
+        var drafting = drafting();
         full = true;
         typed = "een";
-        autosave.touch();
+        drafting.touch();
         time.pass(PROMISE);
         assertThat(troubles).hasSize(1);
-        assertThat(autosave.waits()).isTrue();
+        assertThat(drafting.waits()).isTrue();
         typed = "een twee";
-        autosave.touch();
+        drafting.touch();
         full = false;
         time.pass(Duration.ofSeconds(10));
         assertThat(disk).containsExactly("een twee");
-        assertThat(autosave.waits()).isFalse();
+        assertThat(drafting.waits()).isFalse();
     }
 
     @Test
     void theScreenHearsWhenItIsStored() {
-        var autosave = autosave();
+        var drafting = drafting();
         typed = "een";
-        autosave.touch();
+        drafting.touch();
         assertThat(storedTimes).isZero();
         time.pass(PROMISE);
         assertThat(storedTimes).isEqualTo(1);
     }
 
-    private Autosave<String> autosave() {
-        return new Autosave<>(new Tasks(work -> works.execute(work), Runnable::run), time, () -> typed, (earlier, later) -> later, words -> {
+    private Drafting<String> drafting() {
+        return new Drafting<>(new Tasks(work -> works.execute(work), Runnable::run), time, () -> typed, (earlier, later) -> later, words -> {
             if (full) {
                 throw new IllegalStateException("full");
             }

@@ -1,8 +1,8 @@
-package nl.trede.conversations.view;
+package nl.trede.common.ui;
 
 import java.time.Duration;
 import javafx.animation.PauseTransition;
-import nl.trede.conversations.viewmodel.Later;
+import nl.trede.common.task.Later;
 
 /// Waits by the pulses of the window.
 public final class ScreenTimer implements Later {
