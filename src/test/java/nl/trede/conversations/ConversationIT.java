@@ -54,6 +54,7 @@ import nl.trede.partners.model.PartyRole;
 import nl.trede.support.FxTest;
 import nl.trede.support.People;
 import nl.trede.support.TestVault;
+import nl.trede.support.Typed;
 import nl.trede.support.Victim;
 import nl.trede.vault.model.Ids;
 import nl.trede.vault.model.Vault;

@@ -14,6 +14,7 @@ import nl.trede.common.ui.ThemeMode;
 import nl.trede.consent.model.DataCategory;
 import nl.trede.support.FxTest;
 import nl.trede.support.TestVault;
+import nl.trede.support.Typed;
 import nl.trede.vault.model.Vault;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;

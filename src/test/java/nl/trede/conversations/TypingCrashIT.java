@@ -21,6 +21,7 @@ import nl.trede.conversations.model.TopicRepository;
 import nl.trede.conversations.model.TopicService;
 import nl.trede.support.People;
 import nl.trede.support.TestVault;
+import nl.trede.support.Typed;
 import nl.trede.support.Victim;
 import nl.trede.vault.model.Vault;
 import org.junit.jupiter.api.Test;

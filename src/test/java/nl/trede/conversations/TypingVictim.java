@@ -13,6 +13,7 @@ import nl.trede.conversations.model.TopicSources;
 import nl.trede.conversations.viewmodel.ConversationModel;
 import nl.trede.common.task.Later;
 import nl.trede.support.TestVault;
+import nl.trede.support.Typed;
 
 /// The program while someone types in the second topic of a conversation, without its window. It says each word it typed, until it is killed.
 final class TypingVictim {

@@ -2,22 +2,11 @@ package nl.trede.employers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
-import javafx.scene.Parent;
-import javafx.scene.Scene;
 import javafx.scene.control.RadioButton;
-import javafx.scene.layout.StackPane;
-import nl.trede.clients.model.Client;
 import nl.trede.common.outcome.Outcome;
-import nl.trede.common.ui.CssWarnings;
 import nl.trede.common.ui.Destination;
-import nl.trede.common.ui.Screen;
-import nl.trede.common.ui.Snapshots;
-import nl.trede.common.ui.ThemeMode;
-import nl.trede.common.ui.Truncation;
 import nl.trede.employers.model.Employer;
 import nl.trede.employers.model.EmployerChannel;
 import nl.trede.employers.model.EmployerContact;
@@ -28,7 +17,6 @@ import nl.trede.employers.model.EmployerMergeRepository;
 import nl.trede.employers.model.EmployerPerson;
 import nl.trede.employers.model.EmployerPersonRepository;
 import nl.trede.employers.model.EmployerPurpose;
-import nl.trede.employers.model.EmployerRecords;
 import nl.trede.employers.model.EmployerRepository;
 import nl.trede.employers.model.EmployerRole;
 import nl.trede.employers.model.EmployerService;
@@ -41,57 +29,33 @@ import nl.trede.jobs.model.Job;
 import nl.trede.jobs.model.JobBuilder;
 import nl.trede.jobs.model.JobKind;
 import nl.trede.jobs.model.JobRepository;
-import nl.trede.support.FxTest;
 import nl.trede.support.People;
-import nl.trede.support.TestDesk;
-import nl.trede.support.TestVault;
 import nl.trede.vault.model.Ids;
-import nl.trede.vault.model.Vault;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class EmployerMergeTest extends FxTest {
-    private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
-
-    @TempDir
-    Path folder;
-    private final StackPane place = new StackPane();
-    private Vault vault;
-    private TestDesk desks;
-    private EmployersRoom room;
-    private List<EmployerRecords<?>> jobs;
-    private Screen screen;
-    private Employer bakery;
+class EmployerMergeTest extends OneEmployersRoom {
     private Employer twin;
-    private Client client;
     private EmployerPerson person;
     private EmployerContact contact;
     private Job job;
 
     @Override
-    protected List<String> rooms() {
-        return List.of("common", "clients", "consent", "employers");
+    protected EmployerGuests guests() {
+        return new EmployerGuests(new JobsRoom(vault, desks.desk).employerRecords(), List.of(), List.of());
     }
 
     @Override
-    protected Parent content() {
-        vault = TestVault.create(folder);
-        desks = new TestDesk(text, clock);
-        room = new EmployersRoom(vault, desks.desk);
-        jobs = new JobsRoom(vault, desks.desk).employerRecords();
-        bakery = People.employer(vault, "Bakkerij De Proef", "Utrecht").withNote("Ingang achterom");
-        vault.write(write -> write.save(EmployerRepository.SHELF, bakery));
+    protected void begin() {
+        bakery = bakery.withBranch(null).withNote("Ingang achterom");
         twin = EmployerService.blank(Ids.next(), "Bakkerij de Proef B.V.").withCity("Utrecht").withKvkNumber("12345678").withNote("Bel na tienen");
-        vault.write(write -> write.save(EmployerRepository.SHELF, twin));
-        client = People.client(vault, "M. Voorbeeld");
-        var trajectory = People.searching(vault, client.id(), TODAY.minusDays(34));
         person = new EmployerPerson(Ids.next(), twin.id(), "K. Schets", EmployerRole.HR, null, null, null);
         contact = EmployerContactBuilder.builder().id(Ids.next()).employerId(twin.id()).personId(person.id()).clientId(client.id())
                 .trajectoryId(trajectory.id()).contactDate(TODAY).channel(EmployerChannel.BEZOEK).purpose(EmployerPurpose.VACATURE).build();
         job = JobBuilder.builder().id(Ids.next()).clientId(client.id()).trajectoryId(trajectory.id()).employerId(twin.id()).title("Hulp in de bakkerij")
                 .kind(JobKind.BETAALD_REGULIER).contract(Contract.TIJDELIJK).startDate(TODAY).build();
         vault.write(write -> {
+            write.save(EmployerRepository.SHELF, bakery);
+            write.save(EmployerRepository.SHELF, twin);
             write.save(EmployerPersonRepository.SHELF, person);
             write.save(EmployerContactRepository.SHELF, contact);
             write.save(JobRepository.SHELF, job);
@@ -99,22 +63,10 @@ class EmployerMergeTest extends FxTest {
             return write.save(SearchTargetRepository.SHELF, new SearchTarget(Ids.next(), client.id(), twin.id(), TODAY));
         });
         show(Destination.room("duplicates"));
-        return place;
     }
 
-    private void show(Destination destination) {
-        if (screen != null) {
-            screen.close();
-        }
-        screen = room.screens(new EmployerGuests(jobs, List.of(), List.of())).get(destination.room()).create(destination);
-        place.getChildren().setAll(screen.content());
-    }
-
-    @AfterEach
-    void close() {
-        screen.close();
-        room.close();
-        vault.close();
+    private MergeService merges() {
+        return new MergeService(vault, Stream.concat(MergeService.own().stream(), guests().records().stream()).toList());
     }
 
     private List<Object> everything() {
@@ -139,13 +91,13 @@ class EmployerMergeTest extends FxTest {
         assertThat(new JobRepository(vault).all()).containsExactly(job.withEmployerId(bakery.id()));
         assertThat(new SearchTargetRepository(vault).ofClient(client.id())).hasSize(1);
 
-        onScreen(() -> desks.notice().action().orElseThrow().run().run());
+        undo();
         assertThat(everything()).containsExactlyInAnyOrderElementsOf(before);
     }
 
     @Test
     void a_merge_is_one_transaction() {
-        var service = new MergeService(vault, Stream.concat(MergeService.own().stream(), jobs.stream()).toList());
+        var service = merges();
         var commits = new java.util.concurrent.atomic.AtomicInteger();
         Runnable stop = vault.listen(changed -> commits.incrementAndGet());
         var merge = onScreen(() -> ((Outcome.Done<EmployerMerge>) service.merge(bakery, twin.id())).value());
@@ -175,7 +127,7 @@ class EmployerMergeTest extends FxTest {
 
     @Test
     void a_merge_cannot_be_undone_before_a_later_one_of_the_same_employer() {
-        var service = new MergeService(vault, Stream.concat(MergeService.own().stream(), jobs.stream()).toList());
+        var service = merges();
         onScreen(() -> {
             var first = ((Outcome.Done<EmployerMerge>) service.merge(bakery, twin.id())).value();
             Employer third = People.employer(vault, "Bakkerij Proef", "Utrecht");
@@ -193,7 +145,7 @@ class EmployerMergeTest extends FxTest {
     void two_that_are_two_are_not_proposed_again_until_that_is_undone() {
         onScreen(() -> lookup("Dit zijn er twee").queryButton().fire());
         assertThat(lookup("Er staan geen werkgevers dubbel in je lijst.").tryQuery()).isPresent();
-        onScreen(() -> desks.notice().action().orElseThrow().run().run());
+        undo();
         assertThat(lookup("Er staan geen werkgevers dubbel in je lijst.").tryQuery()).isEmpty();
         assertThat(new EmployerRepository(vault).count()).isEqualTo(2);
     }
@@ -203,28 +155,15 @@ class EmployerMergeTest extends FxTest {
     void every_table_that_names_an_employer_is_moved() {
         List<String> tables = vault.read(dsl -> dsl.fetch("select lower(table_name) from information_schema.columns "
                 + "where lower(column_name) = 'employer_id' and lower(table_schema) = 'public' and lower(table_name) <> 'revision'").getValues(0, String.class));
-        assertThat(Stream.concat(MergeService.own().stream(), jobs.stream()).map(kind -> kind.shelf().name()).toList())
+        assertThat(Stream.concat(MergeService.own().stream(), guests().records().stream()).map(kind -> kind.shelf().name()).toList())
                 .containsExactlyInAnyOrderElementsOf(tables);
     }
 
     @Test
-    void the_screen_shows_whole_words_and_no_css_warning(@TempDir Path temporary) {
-        Path pictures = System.getProperty("trede.pictures") == null ? temporary : Path.of(System.getProperty("trede.pictures"));
-        onScreen(() -> {
-            try (var warnings = new CssWarnings()) {
-                for (var look : List.of(new Object[] {ThemeMode.LIGHT, 100}, new Object[] {ThemeMode.DARK, 100}, new Object[] {ThemeMode.LIGHT, 150})) {
-                    theme.modeProperty().set((ThemeMode) look[0]);
-                    theme.textPercentProperty().set((int) look[1]);
-                    Screen shown = room.screens(new EmployerGuests(jobs, List.of(), List.of())).get("duplicates").create(Destination.room("duplicates"));
-                    var scene = new Scene(new StackPane(shown.content()), 1158, 684);
-                    theme.install(scene);
-                    Snapshots.write(scene, pictures.resolve("duplicates-" + look[0] + "-" + look[1] + ".png"));
-                    assertThat(Truncation.find(scene.getRoot())).isEmpty();
-                    shown.close();
-                }
-                assertThat(warnings.found()).isEmpty();
-            }
-            return null;
+    void the_screen_shows_whole_words_and_no_css_warning() {
+        drawn("duplicates", () -> {
+            show(Destination.room("duplicates"));
+            return screen.content();
         });
     }
 }

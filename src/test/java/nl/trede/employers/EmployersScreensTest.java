@@ -3,22 +3,12 @@ package nl.trede.employers;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
-import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import javafx.scene.Parent;
-import javafx.scene.Scene;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
-import javafx.scene.layout.StackPane;
-import nl.trede.clients.model.Client;
 import nl.trede.common.outcome.Outcome;
-import nl.trede.common.ui.CssWarnings;
 import nl.trede.common.ui.Destination;
-import nl.trede.common.ui.Screen;
-import nl.trede.common.ui.Snapshots;
-import nl.trede.common.ui.ThemeMode;
-import nl.trede.common.ui.Truncation;
 import nl.trede.employers.model.Branch;
 import nl.trede.employers.model.Employer;
 import nl.trede.employers.model.EmployerChannel;
@@ -39,63 +29,15 @@ import nl.trede.partners.model.LeaveService;
 import nl.trede.partners.model.Me;
 import nl.trede.partners.model.NewCaseload;
 import nl.trede.partners.model.Role;
-import nl.trede.support.FxTest;
 import nl.trede.support.People;
-import nl.trede.support.TestDesk;
-import nl.trede.support.TestVault;
 import nl.trede.vault.model.Ids;
-import nl.trede.vault.model.Vault;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
-class EmployersScreensTest extends FxTest {
-    private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
-
-    @TempDir
-    Path folder;
-    private final StackPane place = new StackPane();
-    private Vault vault;
-    private TestDesk desks;
-    private EmployersRoom room;
-    private Screen screen;
-    private Employer bakery;
-    private Client client;
-
+class EmployersScreensTest extends OneEmployersRoom {
     @Override
-    protected List<String> rooms() {
-        return List.of("common", "clients", "consent", "employers");
-    }
-
-    @Override
-    protected Parent content() {
-        vault = TestVault.create(folder);
-        bakery = People.employer(vault, "Bakkerij De Proef", "Utrecht").withBranch(Branch.C);
+    protected void begin() {
         People.employer(vault, "Garage Denkbeeld", "Zeist");
-        client = People.client(vault, "M. Voorbeeld");
-        People.searching(vault, client.id(), TODAY.minusDays(34));
-        new EmployerService(vault).save(bakery);
-        desks = new TestDesk(text, clock);
-        room = new EmployersRoom(vault, desks.desk);
         show(Destination.room("employers"));
-        return place;
-    }
-
-    private void show(Destination destination) {
-        if (screen != null) {
-            screen.close();
-        }
-        screen = room.screens(EmployerGuests.none()).get(destination.room()).create(destination);
-        place.getChildren().setAll(screen.content());
-    }
-
-    @AfterEach
-    void close() {
-        screen.close();
-        room.close();
-        vault.close();
     }
 
     @Test
@@ -174,7 +116,7 @@ class EmployersScreensTest extends FxTest {
             assertThat(contact.purpose()).isEqualTo(EmployerPurpose.VACATURE);
             assertThat(contact.note()).isEqualTo("Zoekt een hulp");
         });
-        onScreen(() -> desks.notice().action().orElseThrow().run().run());
+        undo();
         assertThat(new EmployerContactRepository(vault).count()).isZero();
     }
 
@@ -205,7 +147,7 @@ class EmployersScreensTest extends FxTest {
             assertThat(kept.visitWeeks()).isEqualTo(6);
             assertThat(kept.visitFrom()).isEqualTo(TODAY);
         });
-        onScreen(() -> desks.notice().action().orElseThrow().run().run());
+        undo();
         assertThat(new EmployerRepository(vault).find(bakery.id()).orElseThrow().visitWeeks()).isNull();
     }
 
@@ -240,32 +182,21 @@ class EmployersScreensTest extends FxTest {
         });
         onScreen(() -> ((javafx.scene.control.Button) lookup("#sroi-entries").query().lookup(".list-line .button")).fire());
         assertThat(new SroiEntryRepository(vault).count()).isZero();
-        onScreen(() -> desks.notice().action().orElseThrow().run().run());
+        undo();
         assertThat(new SroiEntryRepository(vault).count()).isEqualTo(1);
     }
 
-    @ParameterizedTest
-    @CsvSource({"LIGHT,100", "DARK,100", "LIGHT,150"})
-    void list_and_page_show_whole_words_and_no_css_warning(ThemeMode mode, int percent, @TempDir Path temporary) {
-        Path pictures = System.getProperty("trede.pictures") == null ? temporary : Path.of(System.getProperty("trede.pictures"));
-        onScreen(() -> {
-            fill();
-            try (var warnings = new CssWarnings()) {
-                theme.modeProperty().set(mode);
-                theme.textPercentProperty().set(percent);
-                for (Destination destination : List.of(Destination.room("employers"), Destination.employer(bakery.id()),
-                        Destination.room("employer", EmployersScreen.NEW))) {
-                    Screen shown = room.screens(EmployerGuests.none()).get(destination.room()).create(destination);
-                    var scene = new Scene(new StackPane(shown.content()), 1158, 684);
-                    theme.install(scene);
-                    Snapshots.write(scene, pictures.resolve(destination.room() + destination.part().orElse("") + "-" + mode + "-" + percent + ".png"));
-                    assertThat(Truncation.find(scene.getRoot())).isEmpty();
-                    shown.close();
-                }
-                assertThat(warnings.found()).isEmpty();
-            }
-            return null;
-        });
+    @Test
+    void list_and_page_show_whole_words_and_no_css_warning() {
+        onScreen(this::fill);
+        drawn("employers", () -> drawing(Destination.room("employers")));
+        drawn("employer-page", () -> drawing(Destination.employer(bakery.id())));
+        drawn("employer-new", () -> drawing(Destination.room("employer", EmployersScreen.NEW)));
+    }
+
+    private Parent drawing(Destination destination) {
+        show(destination);
+        return screen.content();
     }
 
     private void fill() {

@@ -116,9 +116,22 @@ abstract class OneEmployersRoom extends FxTest {
         });
     }
 
+    /// The program ends without a word to any screen and opens the caseload again.
+    protected void killed() {
+        vault.close();
+        vault = TestVault.reopen(folder.resolve("caseload"));
+        desks = new TestDesk(text, clock);
+        room = new EmployersRoom(vault, desks.desk);
+    }
+
+    /// Lets go of what the test itself opened.
+    protected void leave() {
+    }
+
     @AfterEach
     void close() {
         onScreen(() -> {
+            leave();
             if (screen != null) {
                 screen.close();
             }

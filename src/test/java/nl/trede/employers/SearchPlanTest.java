@@ -2,27 +2,19 @@ package nl.trede.employers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import javafx.scene.Parent;
-import javafx.scene.Scene;
+import java.util.concurrent.TimeUnit;
+import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
-import javafx.scene.layout.StackPane;
 import nl.trede.clients.ClientTab;
 import nl.trede.clients.ProfilePart;
 import nl.trede.clients.model.CareerProfileBuilder;
 import nl.trede.clients.model.CareerProfileRepository;
-import nl.trede.clients.model.Client;
 import nl.trede.clients.model.DueItem;
-import nl.trede.clients.model.Trajectory;
-import nl.trede.common.ui.CssWarnings;
 import nl.trede.common.ui.Destination;
-import nl.trede.common.ui.Snapshots;
-import nl.trede.common.ui.ThemeMode;
-import nl.trede.common.ui.Truncation;
+import nl.trede.common.ui.Page;
 import nl.trede.employers.model.Branch;
 import nl.trede.employers.model.Employer;
 import nl.trede.employers.model.EmployerChannel;
@@ -44,44 +36,23 @@ import nl.trede.jobs.model.Job;
 import nl.trede.jobs.model.JobBuilder;
 import nl.trede.jobs.model.JobKind;
 import nl.trede.jobs.model.JobRepository;
-import nl.trede.support.FxTest;
 import nl.trede.support.People;
-import nl.trede.support.TestDesk;
-import nl.trede.support.TestVault;
 import nl.trede.vault.model.Ids;
-import nl.trede.vault.model.Vault;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class SearchPlanTest extends FxTest {
-    private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
-
-    @TempDir
-    Path folder;
-    private final StackPane place = new StackPane();
-    private Vault vault;
-    private TestDesk desks;
-    private EmployersRoom room;
+class SearchPlanTest extends OneEmployersRoom {
     private ProfilePart part;
     private ClientTab.Content shown;
-    private Client client;
-    private Trajectory trajectory;
-    private Employer bakery;
     private Employer resting;
 
     @Override
-    protected List<String> rooms() {
-        return List.of("common", "clients", "consent", "employers");
+    protected int searching() {
+        return 12;
     }
 
     @Override
-    protected Parent content() {
-        vault = TestVault.create(folder);
-        client = People.client(vault, "M. Voorbeeld");
-        trajectory = People.searching(vault, client.id(), TODAY.minusDays(12));
-        bakery = People.employer(vault, "Bakkerij De Proef", "Utrecht").withBranch(Branch.C).withOffers("Hulp in de bakkerij, inpakken")
-                .withHoursFrom(8).withHoursTo(24);
+    protected void begin() {
+        bakery = bakery.withOffers("Hulp in de bakkerij, inpakken").withHoursFrom(8).withHoursTo(24);
         resting = People.employer(vault, "Garage Denkbeeld", "Zeist").withBranch(Branch.G).withDoNotContact(true).withDoNotContactReason("Wil rust");
         vault.write(write -> {
             write.save(EmployerRepository.SHELF, bakery);
@@ -89,11 +60,13 @@ class SearchPlanTest extends FxTest {
                     .hoursMin(8).hoursMax(16).travelMinutes(30).build());
             return write.save(EmployerRepository.SHELF, resting);
         });
-        desks = new TestDesk(text, clock);
-        room = new EmployersRoom(vault, desks.desk);
         part = room.profileParts().getFirst();
         open();
-        return place;
+    }
+
+    @Override
+    protected void leave() {
+        shown.close();
     }
 
     private void open() {
@@ -102,13 +75,6 @@ class SearchPlanTest extends FxTest {
         }
         shown = part.open(client.id());
         place.getChildren().setAll(shown.node());
-    }
-
-    @AfterEach
-    void close() {
-        shown.close();
-        room.close();
-        vault.close();
     }
 
     private void chip(String row, String label) {
@@ -147,7 +113,7 @@ class SearchPlanTest extends FxTest {
         onScreen(() -> lookup("Zet op plan").queryButton().fire());
         assertThat(new SearchTargetRepository(vault).ofClient(client.id())).extracting(SearchTarget::employerId).containsExactly(bakery.id());
         assertThat(lookup("Zet op plan").tryQuery()).as("who is on the plan is not proposed").isEmpty();
-        onScreen(() -> desks.notice().action().orElseThrow().run().run());
+        undo();
         assertThat(new SearchTargetRepository(vault).count()).isZero();
         assertThat(lookup("Zet op plan").tryQuery()).isPresent();
     }
@@ -186,7 +152,7 @@ class SearchPlanTest extends FxTest {
         assertThat(plans()).extracting(JobSearchPlan::version).containsExactly(2, 1);
         assertThat(plans().getFirst().occasion()).isEqualTo(PlanOccasion.BIJGESTELD);
         assertThat(lookup("Versie 1").tryQuery()).isPresent();
-        onScreen(() -> desks.notice().action().orElseThrow().run().run());
+        undo();
         assertThat(plans()).extracting(JobSearchPlan::version).containsExactly(1);
     }
 
@@ -198,7 +164,7 @@ class SearchPlanTest extends FxTest {
         onScreen(() -> { });
         assertThat(new SearchTargetRepository(vault).count()).isZero();
         assertThat(desks.notice().sentence()).isEqualTo("Deze werkgever wordt niet benaderd: Wil rust");
-        onScreen(() -> desks.notice().action().orElseThrow().run().run());
+        undo();
         assertThat(new SearchTargetRepository(vault).ofClient(client.id())).extracting(SearchTarget::employerId).containsExactly(resting.id());
     }
 
@@ -276,25 +242,59 @@ class SearchPlanTest extends FxTest {
     }
 
     @Test
-    void plan_and_form_show_whole_words_and_no_css_warning(@TempDir Path temporary) {
-        Path pictures = System.getProperty("trede.pictures") == null ? temporary : Path.of(System.getProperty("trede.pictures"));
+    void half_a_plan_is_there_again_when_the_program_ended_without_a_word() {
+        onScreen(() -> lookup("Maak zoekplan").queryButton().fire());
+        onScreen(() -> { });
+        write("hulp bak");
+        chip("#plan-branches", "Industrie");
+        sleep(2, TimeUnit.SECONDS);
+        onScreen(() -> {
+            killed();
+            part = room.profileParts().getFirst();
+            shown = null;
+            open();
+        });
+        assertThat(lookup("#plan-roles").queryTextInputControl().getText()).isEqualTo("hulp bak");
+        assertThat(lookup("Dit heb je eerder getypt en nog niet bewaard.").tryQuery()).isPresent();
+        assertThat(plans()).as("no version yet").isEmpty();
+
+        onScreen(() -> lookup("Bewaar als nieuwe versie").queryButton().fire());
+        assertThat(plans()).singleElement().satisfies(plan -> {
+            assertThat(plan.roles()).containsExactly("hulp bak");
+            assertThat(plan.branchSet()).containsExactly(Branch.C);
+        });
+        assertThat(new SearchPlanService(vault, clock).draft(client.id())).as("saved, so no longer half typed").isEmpty();
+    }
+
+    @Test
+    void what_was_typed_is_kept_at_once_when_the_tab_is_left_and_gone_after_cancel() {
+        firstPlan();
+        onScreen(() -> lookup("Werk bij").queryButton().fire());
+        onScreen(() -> { });
+        push(KeyCode.END);
+        write(" en meer");
+        onScreen(this::open);
+        assertThat(new SearchPlanService(vault, clock).draft(client.id()).orElseThrow().targetRoles()).isEqualTo("hulp bakkerij en meer");
+        assertThat(lookup("#plan-roles").queryTextInputControl().getText()).isEqualTo("hulp bakkerij en meer");
+
+        onScreen(() -> lookup("Annuleer").queryButton().fire());
+        assertThat(new SearchPlanService(vault, clock).draft(client.id())).isEmpty();
+        onScreen(this::open);
+        assertThat(lookup("#plan-roles").tryQuery()).isEmpty();
+        assertThat(plans()).hasSize(1);
+    }
+
+    @Test
+    void plan_and_form_show_whole_words_and_no_css_warning() {
         firstPlan();
         onScreen(() -> new SearchPlanService(vault, clock).add(client.id(), resting.id(), true));
-        onScreen(() -> {
-            try (var warnings = new CssWarnings()) {
-                for (var look : List.of(new Object[] {ThemeMode.LIGHT, 100}, new Object[] {ThemeMode.DARK, 100}, new Object[] {ThemeMode.LIGHT, 150})) {
-                    theme.modeProperty().set((ThemeMode) look[0]);
-                    theme.textPercentProperty().set((int) look[1]);
-                    var content = part.open(client.id());
-                    var scene = new Scene(new nl.trede.common.ui.Page(content.node()), 1158, 684);
-                    theme.install(scene);
-                    Snapshots.write(scene, pictures.resolve("plan-" + look[0] + "-" + look[1] + ".png"));
-                    assertThat(Truncation.find(scene.getRoot())).isEmpty();
-                    content.close();
-                }
-                assertThat(warnings.found()).isEmpty();
-            }
-            return null;
-        });
+        drawn("plan", this::drawing);
+        onScreen(() -> new SearchPlanService(vault, clock).keepDraft(plans().getFirst().withTargetRoles("hulp bakkerij\ninpakken")));
+        drawn("plan-form", this::drawing);
+    }
+
+    private Node drawing() {
+        open();
+        return new Page(shown.node());
     }
 }

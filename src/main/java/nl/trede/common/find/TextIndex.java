@@ -3,6 +3,7 @@ package nl.trede.common.find;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -62,13 +63,16 @@ public final class TextIndex implements AutoCloseable {
         });
     }
 
-    /// Adds an entry, or replaces the one with its id.
-    public void put(Entry entry) {
-        change(() -> writer.updateDocument(new Term(ID, entry.id()), document(entry)));
-    }
-
-    public void remove(String id) {
-        change(() -> writer.deleteDocuments(new Term(ID, id)));
+    /// Adds or replaces some entries and removes others; searches see all of it at once.
+    public void change(Collection<Entry> entries, Collection<String> gone) {
+        change(() -> {
+            for (Entry entry : entries) {
+                writer.updateDocument(new Term(ID, entry.id()), document(entry));
+            }
+            for (String id : gone) {
+                writer.deleteDocuments(new Term(ID, id));
+            }
+        });
     }
 
     /// Entries in which every word of the query occurs, best first. Accents and capitals do not matter.

@@ -203,7 +203,7 @@ public final class Vault implements AutoCloseable {
             drafts = Math.max(drafts, write.drafts());
             write.growth().forEach((table, by) -> rows.computeIfPresent(table, (name, before) -> before + by));
             witness.write(new Witness.Statement(head, rows, 0, drafts));
-            changed = new Changed(write.changed(), write.about(), write.now(), onlyDrafts);
+            changed = new Changed(write.changed(), write.about(), write.rows(), write.now(), onlyDrafts);
         } catch (SQLException | IOException trouble) {
             throw VaultTrouble.from(trouble);
         } finally {

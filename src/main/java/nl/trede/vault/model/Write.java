@@ -27,6 +27,8 @@ public final class Write {
     private final Instant now;
     private final Map<String, Long> growth = new HashMap<>();
     private final Set<String> changed = new HashSet<>();
+    private final Map<String, Set<UUID>> rows = new HashMap<>();
+    private final Set<String> many = new HashSet<>();
     private final Sittings sittings;
     private final Map<Sittings.Seat, Boolean> seats = new HashMap<>();
     private About about = About.nobody();
@@ -92,7 +94,7 @@ public final class Write {
         }
         replace(shelf, row);
         seats.put(seat, true);
-        changed.add(shelf.name());
+        changed(shelf.name(), row.id());
         about = about.and(About.client(shelf.clientOf(before.get()).orElse(null))).and(About.client(shelf.clientOf(row).orElse(null)));
         drafts = Drafts.count(dsl, this);
         return true;
@@ -188,6 +190,11 @@ public final class Write {
         return changed;
     }
 
+    /// Which rows those are, for each table of which they were changed one by one.
+    Map<String, Set<UUID>> rows() {
+        return rows;
+    }
+
     /// Whose rows those are, before and after the change.
     About about() {
         return about;
@@ -210,8 +217,18 @@ public final class Write {
 
     private void log(AuditKind event, @Nullable UUID clientId, String recordType, @Nullable UUID recordId, int rowChange) {
         chain(event, clientId, recordType, recordId, rowChange);
-        changed.add(recordType);
+        changed(recordType, recordId);
         about = about.and(About.client(clientId));
+    }
+
+    private void changed(String kind, @Nullable UUID recordId) {
+        changed.add(kind);
+        if (recordId == null) {
+            many.add(kind);
+            rows.remove(kind);
+        } else if (!many.contains(kind)) {
+            rows.computeIfAbsent(kind, none -> new HashSet<>()).add(recordId);
+        }
     }
 
     private void chain(AuditKind event, @Nullable UUID clientId, String recordType, @Nullable UUID recordId, int rowChange) {

@@ -68,10 +68,10 @@ class TextIndexTest {
 
     @Test
     void a_changed_entry_is_found_by_its_new_words_only_and_a_removed_one_no_more() {
-        index.put(new Entry("1", "client", "M. Schets", "Werkt in een kwekerij."));
+        index.change(List.of(new Entry("1", "client", "M. Schets", "Werkt in een kwekerij.")), List.of());
         assertThat(ids("schets")).containsExactly("1");
         assertThat(ids("ochtenden")).isEmpty();
-        index.remove("1");
+        index.change(List.of(), List.of("1"));
         assertThat(ids("schets")).isEmpty();
     }
 

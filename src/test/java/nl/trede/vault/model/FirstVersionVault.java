@@ -18,6 +18,9 @@ import org.flywaydb.core.Flyway;
 final class FirstVersionVault {
     static final UUID CLIENT = UUID.fromString("018f0000-0000-7000-8000-000000000001");
     static final UUID CONTACT = UUID.fromString("018f0000-0000-7000-8000-000000000002");
+    /// A contact with an employer that was removed.
+    static final UUID VISIT = UUID.fromString("018f0000-0000-7000-8000-000000000003");
+    static final UUID EMPLOYER = UUID.fromString("018f0000-0000-7000-8000-000000000004");
     static final String NOTE = "Belde over de proefdag bij de bakker";
 
     private static final Instant SAVED = Instant.parse("2026-03-02T09:15:00Z");
@@ -56,6 +59,9 @@ final class FirstVersionVault {
             statement.execute("INSERT INTO revision (id, record_type, record_id, client_id, version, changed_at, actor, event, content) VALUES ('"
                     + Ids.next() + "', 'client', '" + CLIENT + "', '" + CLIENT + "', 1, TIMESTAMP WITH TIME ZONE '2026-03-02 09:15:00Z', 'Noor',"
                     + " 'WIJZIGEN', '" + CONTENT + "')");
+            statement.execute("INSERT INTO revision (id, record_type, record_id, version, changed_at, actor, event, content) VALUES ('" + Ids.next()
+                    + "', 'employer_contact', '" + VISIT + "', 1, TIMESTAMP WITH TIME ZONE '2026-03-02 09:15:00Z', 'Noor', 'VERWIJDEREN', '{\"id\":\"" + VISIT
+                    + "\",\"employerId\":\"" + EMPLOYER + "\",\"note\":\"een \\\"employerId\\\":\\\"\"}')");
             head = log(connection);
             count(statement);
             statement.execute("CHECKPOINT SYNC");
@@ -70,7 +76,8 @@ final class FirstVersionVault {
         var chain = new AuditChain(Secrets.derive(master, "log"));
         var head = AuditChain.Head.EMPTY;
         for (AuditLine line : List.of(line(AuditKind.LOGIN, null, "vault", null, 0), line(AuditKind.AANMAKEN, CLIENT, "client", CLIENT, 1),
-                line(AuditKind.AANMAKEN, CLIENT, "contact_moment", CONTACT, 1), line(AuditKind.WIJZIGEN, CLIENT, "client", CLIENT, 0))) {
+                line(AuditKind.AANMAKEN, CLIENT, "contact_moment", CONTACT, 1), line(AuditKind.WIJZIGEN, CLIENT, "client", CLIENT, 0), line(AuditKind.AANMAKEN, null, "employer_contact", VISIT, 1),
+                line(AuditKind.VERWIJDEREN, null, "employer_contact", VISIT, -1))) {
             AuditLine sealed = chain.seal(line, head);
             try (var insert = connection.prepareStatement("INSERT INTO audit_event (seq, happened_at, actor, event, client_id, record_type,"
                     + " record_id, row_change, digest) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)")) {

@@ -61,6 +61,8 @@ class MigrationsTest {
                     .satisfies(revision -> assertThat(revision.actor()).isEqualTo("Noor"));
             assertThat(history.logOf(FirstVersionVault.CLIENT)).extracting(AuditLine::event)
                     .containsExactly(AuditKind.AANMAKEN, AuditKind.AANMAKEN, AuditKind.WIJZIGEN);
+            assertThat(history.ofRecords(List.of(FirstVersionVault.VISIT))).as("the page of the employer finds it").extracting(Revision::employerId)
+                    .containsExactly(FirstVersionVault.EMPLOYER);
             assertThat(vault.rows()).containsAllEntriesOf(withLogin(first.rows));
             assertThat(vault.verify()).isEmpty();
         }
