@@ -79,7 +79,7 @@ public final class EmployersRoom implements AutoCloseable {
                 destination.id().isPresent() ? Optional.empty() : Optional.of(EmployerService.blank(id, "")),
                 () -> Stream.of(Stream.of(new ScansCard(vault, desk, id)), guests.parts().stream().map(part -> part.open(id)),
                         Stream.of(new MergesCard(vault, desk, merges, id))).<Node>flatMap(parts -> parts).toList(),
-                () -> new HistoryPane(desk, vault, new EmployerHistory(vault, merges, guests.kinds(), id), "employers.history.log").page(),
+                () -> new HistoryPane(desk, vault, new EmployerHistory(vault, merges, guests.kinds(), id)).page(),
                 destination.part());
     }
 

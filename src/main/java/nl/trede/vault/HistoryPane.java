@@ -32,7 +32,6 @@ public final class HistoryPane {
     private final Text text;
     private final Vault vault;
     private final HistorySource source;
-    private final String logKey;
     private final VBox changes = new VBox();
     private final VBox log = new VBox();
     private final Page page;
@@ -41,13 +40,11 @@ public final class HistoryPane {
     private record Shown(List<HistoryWords.Line> changes, Map<HistoryWords.LogLine, Integer> log) {
     }
 
-    /// @param logKey bundle key of the title above the log
-    public HistoryPane(Desk desk, Vault vault, HistorySource source, String logKey) {
+    public HistoryPane(Desk desk, Vault vault, HistorySource source) {
         this.desk = desk;
         this.text = desk.text();
         this.vault = vault;
         this.source = source;
-        this.logKey = logKey;
         page = new Page(Columns.mainAndSide(changes, log));
         page.column().getStyleClass().add("tab-page");
         page.setId("history");
@@ -73,7 +70,7 @@ public final class HistoryPane {
         var card = new Card(text.get("vault.history.changes"), text.get("vault.history.count", now.changes().size()));
         changes.getChildren().setAll(card.lines(now.changes().isEmpty() ? new EmptyState(Icon.HISTORY, text.get("vault.history.none"))
                 : new LongList<>(text, now.changes(), this::line, AT_FIRST)));
-        log.getChildren().setAll(new Card(text.get(logKey), text.get("vault.history.count", now.log().values().stream().mapToInt(Integer::intValue).sum()))
+        log.getChildren().setAll(new Card(text.get("vault.history.log"), text.get("vault.history.count", now.log().values().stream().mapToInt(Integer::intValue).sum()))
                 .lines(new LongList<>(text, List.copyOf(now.log().entrySet()), this::done, AT_FIRST)));
     }
 

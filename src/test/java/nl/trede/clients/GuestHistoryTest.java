@@ -124,7 +124,7 @@ class GuestHistoryTest extends FxTest {
 
     @Test
     void a_request_for_a_scheme_is_called_by_the_name_of_the_scheme() {
-        var asked = new Instrument(Ids.next(), job.clientId(), job.id(), "HARRIE", ClientsFixture.TODAY, InstrumentDecision.AANGEVRAAGD, null, null);
+        var asked = new Instrument(Ids.next(), job.clientId(), job.id(), "HARRIE", ClientsFixture.TODAY, InstrumentDecision.AANGEVRAAGD, null, null, null);
         onScreen(() -> {
             new SchemeTable(fixture.vault).load();
             fixture.vault.write(write -> write.save(InstrumentRepository.SHELF, asked));

@@ -74,7 +74,7 @@ public record ClientParts(Vault vault, Desk desk, ClientService clients, Traject
             return ClientTab.Content.of(pane.page(), pane::close);
         }));
         parts.add(own("history", () -> ClientTab.Content.of(new HistoryPane(desk, vault,
-                new ClientHistory(vault, guests.records(), model.clientId()), "clients.history.log").page(), () -> { })));
+                new ClientHistory(vault, guests.records(), model.clientId())).page(), () -> { })));
         return parts;
     }
 

@@ -4,7 +4,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.geometry.Pos;
-import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -23,18 +22,15 @@ import nl.trede.employers.model.Employer;
 final class EmployerHeader extends HBox {
     EmployerHeader(Desk desk, Employer employer, Runnable change) {
         Text text = desk.text();
-        var name = new Label(employer.name());
-        name.getStyleClass().add("heading");
-        name.setWrapText(true);
-        var words = new VBox(name);
+        var words = new VBox(Labels.heading(employer.name()));
+        words.setMinWidth(0);
         String sub = String.join(" · ", Stream.of(employer.branch() == null ? null : text.of(employer.branch()), employer.city(),
                 employer.size() == null ? null : text.of(employer.size())).filter(Objects::nonNull).toList());
         if (!sub.isEmpty()) {
             words.getChildren().add(Labels.small(sub));
         }
         var state = new FlowPane();
-        state.getStyleClass().add("client-state");
-        state.setAlignment(Pos.CENTER_LEFT);
+        state.getStyleClass().add("employer-state");
         if (employer.doNotContact()) {
             words.getChildren().add(Labels.small(text.get("employers.contact.refused.doNotContact", employer.doNotContactReason())));
             state.getChildren().add(new Pill(text.get("employers.doNotContact"), Tone.DANGER));
@@ -43,12 +39,15 @@ final class EmployerHeader extends HBox {
             words.getChildren().add(Labels.small(text.get("employers.unfit")));
             state.getChildren().add(new Pill(text.get("employers.unfit.pill"), Tone.ATTENTION));
         }
-        HBox.setHgrow(state, Priority.ALWAYS);
+        if (!state.getChildren().isEmpty()) {
+            words.getChildren().add(state);
+        }
+        HBox.setHgrow(words, Priority.ALWAYS);
         var merge = Buttons.plain(text.get("employers.merge.byHand"),
                 () -> desk.navigator().open(new Destination(MergeByHandScreen.ROOM, Optional.of(employer.id()), Optional.empty())));
         merge.setId("merge-begin");
         getStyleClass().add("client-line");
         setAlignment(Pos.CENTER_LEFT);
-        getChildren().setAll(new Avatar(employer.name()), words, state, merge, Buttons.plain(text.get("employers.change"), change));
+        getChildren().setAll(new Avatar(employer.name()), words, merge, Buttons.plain(text.get("employers.change"), change));
     }
 }

@@ -67,6 +67,9 @@ public final class UsedSchemesCard extends VBox {
         var line = new ListLine(use.name().in(text.locale())).dot(DecisionPill.tone(asked.decision()));
         line.sub(asked.decidedOn() == null ? text.get("jobs.used.asked", asked.requestedOn())
                 : text.get("jobs.used.decided", asked.decision(), asked.decidedOn(), asked.requestedOn()));
+        if (asked.validUntil() != null) {
+            line.sub(text.get("jobs.used.until", asked.validUntil()));
+        }
         if (asked.reference() != null) {
             line.sub(text.get("jobs.used.reference", asked.reference()));
         }
