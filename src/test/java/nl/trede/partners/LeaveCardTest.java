@@ -14,6 +14,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import nl.trede.common.ui.CssWarnings;
 import nl.trede.common.ui.Destination;
+import nl.trede.common.ui.Page;
 import nl.trede.common.ui.ThemeMode;
 import nl.trede.common.ui.Truncation;
 import nl.trede.partners.model.Leave;
@@ -130,7 +131,7 @@ class LeaveCardTest extends FxTest {
         onScreen(() -> {
             theme.modeProperty().set(mode);
             theme.textPercentProperty().set(percent);
-            ((javafx.scene.control.ScrollPane) lookup(".page-scroll").query()).setVvalue(percent == 100 ? 1 : 0);
+            Page.reveal(lookup("#leave-part").query());
         });
         try (var warnings = new CssWarnings()) {
             assertThat(onScreen(() -> Truncation.find(stage.getScene().getRoot()))).isEmpty();

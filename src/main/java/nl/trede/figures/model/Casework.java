@@ -81,9 +81,8 @@ public final class Casework {
         return dossiers;
     }
 
-    /// Facts of every trajectory in the scope that ran in the four quarters up to and including the period, oldest first.
-    public List<CaseFacts> facts(Scope scope, Period period, LocalDate reference) {
-        Period year = period.withYearBefore();
+    /// Facts of every trajectory in the scope that ran in the year that is looked back on, oldest first.
+    public List<CaseFacts> facts(Scope scope, Period period, Period year, LocalDate reference) {
         return dossiers.trajectories().stream()
                 .filter(one -> one.startDate() != null && year.overlaps(one.startDate(), endOf(one)))
                 .filter(one -> workforce.within(scope, one.id(), reference))

@@ -36,17 +36,16 @@ public final class Figures {
     }
 
     /// @param scope empty for the scope that fits who uses the caseload: the own coach, or else everything
-    public Overview overview(Optional<Scope> scope, Quarter quarter, LocalDate today) {
+    public Overview overview(Optional<Scope> scope, Span span, LocalDate today) {
         Dossiers dossiers = dossiers();
         var reports = new QuarterReports(dossiers, Definitions.of(vault));
         Scope chosen = scope.orElseGet(() -> own(dossiers));
+        QuarterReport report = reports.report(chosen, span, today);
+        QuarterReport previous = reports.report(chosen, span.before(), today);
         var trend = new ArrayList<TrendPoint>();
-        QuarterReport report = reports.report(chosen, quarter, today);
-        QuarterReport previous = reports.report(chosen, quarter.previous(), today);
-        trend.add(TrendPoint.of(report));
-        trend.addFirst(TrendPoint.of(previous));
-        for (Quarter back = quarter.previous().previous(); trend.size() < TREND; back = back.previous()) {
-            trend.addFirst(TrendPoint.of(reports.report(chosen, back, today)));
+        for (Quarter back = report.quarter(); trend.size() < TREND; back = back.previous()) {
+            Span quarter = new Span.OfQuarter(back);
+            trend.addFirst(TrendPoint.of(quarter.equals(span) ? report : quarter.equals(previous.span()) ? previous : reports.report(chosen, quarter, today)));
         }
         return new Overview(report, previous, trend, RungSpread.of(report.cases(), report.reference()),
                 dossiers.clients().stream().collect(Collectors.toMap(one -> one.id().toString(), Dossiers.Person::name)), scopes(dossiers));

@@ -11,7 +11,7 @@ import nl.trede.common.time.Quarter;
 import nl.trede.partners.model.Region;
 import nl.trede.partners.model.Team;
 
-/// Makes the report of any quarter and scope from one reading of the dossiers: pure, so that the same dossiers always give the same figures.
+/// Makes the report of any quarter, other days and scope from one reading of the dossiers: pure, so that the same dossiers always give the same figures.
 public final class QuarterReports {
     private final Casework casework;
     private final Definitions definitions;
@@ -21,11 +21,15 @@ public final class QuarterReports {
         this.definitions = definitions;
     }
 
-    /// @param today the day it is; the reference date is the earlier of this and the last day of the quarter
     public QuarterReport report(Scope scope, Quarter quarter, LocalDate today) {
-        LocalDate reference = Period.reference(quarter, today);
-        Period period = Period.of(quarter, reference);
-        List<CaseFacts> facts = casework.facts(scope, period, reference);
+        return report(scope, new Span.OfQuarter(quarter), today);
+    }
+
+    /// @param today the day it is; the reference date is the earlier of this and the last day that is asked for
+    public QuarterReport report(Scope scope, Span span, LocalDate today) {
+        LocalDate reference = span.reference(today);
+        Period period = span.until(reference);
+        List<CaseFacts> facts = casework.facts(scope, period, span.lookBack(reference), reference);
         var figures = new ArrayList<Figure>(CaseFigures.of(facts, period, reference, definitions));
         figures.add(CaseloadFigure.of(facts, casework.workforce(), scope, reference));
         figures.add(EmployerContactFigure.of(facts, casework, scope, period, reference, definitions));
@@ -35,7 +39,7 @@ public final class QuarterReports {
         figures.add(IncomeAdviceCoverage.of(facts, casework, period));
         figures.addAll(TargetFigures.of(facts, targets(), regions(scope), reference, definitions));
         figures.sort(Comparator.comparing(Figure::definition));
-        return new QuarterReport(quarter, reference, scope, definitions.version(), figures, facts);
+        return new QuarterReport(span, reference, scope, definitions.version(), figures, facts);
     }
 
     private Map<String, Integer> targets() {

@@ -42,7 +42,7 @@ final class FigureLine extends VBox {
     }
 
     private VBox compared(FigureWords words, QuarterReport previous) {
-        var column = column("figure-compared", small(words.previous(previous.figure(figure.definition()), previous.quarter().toString())));
+        var column = column("figure-compared", small(words.previous(previous.figure(figure.definition()), previous.span())));
         words.benchmark(figure.definition()).ifPresent(benchmark -> column.getChildren().add(small(benchmark)));
         return column;
     }

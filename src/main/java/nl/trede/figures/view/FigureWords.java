@@ -6,6 +6,7 @@ import nl.trede.common.text.Text;
 import nl.trede.figures.model.Benchmark;
 import nl.trede.figures.model.Figure;
 import nl.trede.figures.model.FigureDefinition;
+import nl.trede.figures.model.Span;
 import nl.trede.figures.model.Unit;
 
 /// Figures as a person reads them.
@@ -31,9 +32,17 @@ final class FigureWords {
                 text.get("figures.of." + figure.definition().unit().name(), plain(part), plain(whole)))).orElse("");
     }
 
-    /// `35,0 % in 2026-Q2`
-    String previous(Figure figure, String quarter) {
-        return text.get("figures.previous", value(figure), quarter);
+    /// `35,0 % in 2026-Q2`, `35,0 % in de periode ervoor`
+    String previous(Figure figure, Span span) {
+        return span instanceof Span.OfQuarter ? text.get("figures.previous", value(figure), span(span)) : text.get("figures.previous.days", value(figure));
+    }
+
+    /// `2026-Q2`, `1 jan 2026 – 15 feb 2026`
+    String span(Span span) {
+        return switch (span) {
+            case Span.OfQuarter(var quarter) -> quarter.toString();
+            case Span.Days(var first, var last) -> text.get("figures.span", first, last);
+        };
     }
 
     /// `landelijk 36,1 %, Q2 2023`

@@ -14,7 +14,6 @@ import nl.trede.common.text.Text;
 import nl.trede.common.time.Quarter;
 import nl.trede.common.ui.Banner;
 import nl.trede.common.ui.Card;
-import nl.trede.common.ui.Chips;
 import nl.trede.common.ui.Columns;
 import nl.trede.common.ui.Desk;
 import nl.trede.common.ui.Destination;
@@ -27,12 +26,11 @@ import nl.trede.common.ui.Screen;
 import nl.trede.figures.model.FigureCatalog;
 import nl.trede.figures.model.FigureGroup;
 import nl.trede.figures.model.Overview;
+import nl.trede.figures.model.Span;
 import nl.trede.figures.viewmodel.FiguresModel;
 
 /// *Cijfers*: the figures of a quarter with their meaning, and behind every number the clients it is made of.
 public final class FiguresScreen implements Screen {
-    private static final double ONE_ROW = 900;
-
     private final Desk desk;
     private final FiguresModel model;
     private final Runnable stop;
@@ -55,13 +53,9 @@ public final class FiguresScreen implements Screen {
     }
 
     private Node choices() {
-        Text text = desk.text();
-        Chips<Quarter> quarters = Chips.single(model.quarters(),
-                quarter -> model.isRunning(quarter) ? text.get("figures.quarter.running", quarter) : quarter.toString());
-        quarters.valueProperty().bindBidirectional(model.quarterProperty());
-        quarters.setPrefWrapLength(ONE_ROW);
-        HBox.setHgrow(quarters, Priority.ALWAYS);
-        var line = new HBox(quarters, scopes);
+        var span = new SpanBox(desk, model);
+        HBox.setHgrow(span, Priority.ALWAYS);
+        var line = new HBox(span, scopes);
         line.getStyleClass().add("figure-choices");
         return line;
     }
@@ -77,17 +71,31 @@ public final class FiguresScreen implements Screen {
                     .button(text.get("figures.empty.button"), () -> desk.navigator().open(Destination.room("caseload")))));
             return;
         }
-        until.setText(text.get("figures.counted.until", overview.report().reference(), overview.report().definitionsVersion()));
+        until.setText(until(overview));
         var lines = new CaseLines(text, overview.names(), this::openClient);
         var tiles = new HeadlineTiles(text, overview, lines);
-        var side = stack(List.of(TrendCard.of(text, overview.trend(), tiles::open, this::to), new RungCard(text, overview.rungs(), lines)));
+        var side = stack(List.of(trend(overview, tiles), new RungCard(text, overview.rungs(), lines)));
         body.getChildren().setAll(tiles, Columns.mainAndSide(stack(groups(overview, lines)), side), until);
+    }
+
+    private String until(Overview overview) {
+        Text text = desk.text();
+        return overview.report().span() instanceof Span.OfQuarter
+                ? text.get("figures.counted.until", overview.report().reference(), overview.report().definitionsVersion())
+                : text.get("figures.counted.days", overview.report().reference(), overview.report().definitionsVersion(),
+                        new FigureWords(text).span(overview.previous().span()));
+    }
+
+    /// The end of the line opens its list while it is the quarter that is shown.
+    private Node trend(Overview overview, HeadlineTiles tiles) {
+        boolean quarter = overview.report().span() instanceof Span.OfQuarter;
+        return TrendCard.of(desk.text(), overview.trend(), quarter ? Optional.of(tiles::open) : Optional.empty(), this::to);
     }
 
     private List<Node> groups(Overview overview, CaseLines lines) {
         var cards = new ArrayList<Node>();
         for (FigureGroup group : FigureGroup.values()) {
-            cards.add(new Card(desk.text().get("figures.group." + group.name()), overview.report().quarter().toString())
+            cards.add(new Card(desk.text().get("figures.group." + group.name()), new FigureWords(desk.text()).span(overview.report().span()))
                     .lines(FigureCatalog.of(group).stream().map(definition -> new FigureLine(desk.text(), overview.report().figure(definition),
                             overview.previous(), lines)).toList()));
         }
@@ -95,7 +103,7 @@ public final class FiguresScreen implements Screen {
     }
 
     private Optional<Runnable> to(Quarter quarter) {
-        return model.quarters().contains(quarter) ? Optional.of(() -> model.quarterProperty().set(quarter)) : Optional.empty();
+        return model.quarters().contains(quarter) ? Optional.of(() -> model.spanProperty().set(new Span.OfQuarter(quarter))) : Optional.empty();
     }
 
     private void openClient(UUID id) {

@@ -54,7 +54,7 @@ final class HeadlineTiles extends VBox {
         var value = new Label(words.value(figure));
         value.getStyleClass().add("tile-value");
         var tile = new VBox(Labels.muted(text.get(definition.nameKey())), value,
-                Labels.small(words.previous(overview.previous().figure(definition), overview.previous().quarter().toString())));
+                Labels.small(words.previous(overview.previous().figure(definition), overview.previous().span())));
         tile.getStyleClass().addAll("card", "figure-tile");
         tile.setId("tile-" + definition.key());
         tile.setAccessibleText(text.get(definition.nameKey()) + ", " + words.value(figure) + ", " + words.counted(figure));

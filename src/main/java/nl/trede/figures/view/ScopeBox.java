@@ -15,6 +15,7 @@ final class ScopeBox extends PickBox<ScopeChoice> {
     ScopeBox(Text text, FiguresModel model) {
         super(FXCollections.observableArrayList(), choice -> choice.name().orElseGet(() -> text.get("figures.scope.everything")));
         setId("figures-scope");
+        setMinWidth(USE_PREF_SIZE);
         managedProperty().bind(visibleProperty());
         setVisible(false);
         valueProperty().subscribe((before, now) -> {

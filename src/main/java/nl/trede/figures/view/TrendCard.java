@@ -21,9 +21,9 @@ final class TrendCard {
     private TrendCard() {
     }
 
-    /// @param open    shows who is behind a figure of the quarter that is shown
+    /// @param open    shows who is behind a figure of the last quarter; empty when other days are shown
     /// @param quarter goes to a quarter; empty when the page does not offer it
-    static Card of(Text text, List<TrendPoint> trend, Consumer<FigureDefinition> open, Function<Quarter, Optional<Runnable>> quarter) {
+    static Card of(Text text, List<TrendPoint> trend, Optional<Consumer<FigureDefinition>> open, Function<Quarter, Optional<Runnable>> quarter) {
         List<TrendPoint> known = trend.stream().dropWhile(point -> point.paid().isEmpty()).toList();
         var card = new Card(text.get("figures.trend"), known.size() < 2 ? "" : text.get("figures.trend.quarters", known.size()));
         if (known.size() < 2) {
@@ -34,7 +34,8 @@ final class TrendCard {
         series.add(series(text, LineChart.Kind.TARGET, known, TrendPoint::sustainable, "figures.trend.sustainable"));
         var chart = new LineChart(known.stream().map(point -> "Q" + point.quarter().number() + " ’" + point.quarter().year() % 100).toList(),
                 series, series.getFirst().label() + ", " + series.getLast().label());
-        chart.opening(0, () -> open.accept(FigureDefinition.EMPLOYMENT_RATE)).opening(1, () -> open.accept(FigureDefinition.SUSTAINABLE_RATE));
+        open.ifPresent(shown -> chart.opening(0, () -> shown.accept(FigureDefinition.EMPLOYMENT_RATE))
+                .opening(1, () -> shown.accept(FigureDefinition.SUSTAINABLE_RATE)));
         IntStream.range(0, known.size()).forEach(i -> quarter.apply(known.get(i).quarter()).ifPresent(go -> chart.openingStretch(i, go)));
         return card.content(chart);
     }

@@ -4,17 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import nl.trede.common.task.Tasks;
 import nl.trede.common.time.Quarter;
+import nl.trede.common.ui.Chips;
 import nl.trede.common.ui.CssWarnings;
 import nl.trede.common.ui.Desk;
 import nl.trede.common.ui.Destination;
@@ -32,6 +36,7 @@ import nl.trede.figures.model.Definitions;
 import nl.trede.figures.model.FigureDefinition;
 import nl.trede.figures.model.Figures;
 import nl.trede.figures.model.Scope;
+import nl.trede.figures.model.Span;
 import nl.trede.figures.model.VaultBook;
 import nl.trede.support.FxTest;
 import nl.trede.support.TestVault;
@@ -128,6 +133,63 @@ class FiguresScreenTest extends FxTest {
         var figure = new Figures(vault).report(Scope.everything(), new Quarter(2026, 3), desk().today()).figure(FigureDefinition.EMPLOYMENT_RATE);
         assertThat(words("#figure-employmentRate")).contains(new FigureWords(text).value(figure),
                 figure.numerator().orElseThrow() + " van " + figure.denominator().orElseThrow());
+    }
+
+    @Test
+    void days_of_ones_own_are_chosen_with_the_keyboard_and_the_list_behind_a_number_follows() {
+        open(true);
+        onScreen(() -> line("#figures-span").lookupAll(".chip").forEach(chip -> {
+            if (((javafx.scene.control.ToggleButton) chip).getText().equals("2026-Q3")) {
+                chip.requestFocus();
+            }
+        }));
+        clickOn("2026-Q3");
+        clickOn("Eigen periode");
+        var from = (TextField) line("#figures-from");
+        assertThat(from.getText()).as("begins with what is shown").isEqualTo("1 jul 2026");
+        days("1-5-2026", "16-8-2026");
+        push(KeyCode.ENTER);
+        var report = new Figures(vault).reports().report(Scope.everything(), new Span.Days(LocalDate.of(2026, 5, 1), LocalDate.of(2026, 8, 16)), desk().today());
+        var figure = report.figure(FigureDefinition.EMPLOYMENT_RATE);
+        assertThat(words("#figure-employmentRate")).contains(new FigureWords(text).value(figure),
+                figure.numerator().orElseThrow() + " van " + figure.denominator().orElseThrow())
+                .anyMatch(words -> words.endsWith("in de periode ervoor"));
+        assertThat(texts(place)).contains(text.get("figures.counted.days", report.reference(), "1", "13 jan 2026 – 30 apr 2026"));
+        onScreen(() -> line("#figure-running").requestFocus());
+        push(KeyCode.ENTER);
+        assertThat(texts(place.lookup(".figure-behind"))).contains(text.get("figures.behind.part", text.get("figures.behind.counts"),
+                report.figure(FigureDefinition.RUNNING).behind().size()));
+        clickOn("2026-Q3");
+        assertThat(line("#figures-from").getParent().getParent().isVisible()).isFalse();
+        assertThat(words("#figure-employmentRate")).anyMatch(words -> words.contains("2026-Q2"));
+    }
+
+    @Test
+    void days_that_make_no_period_are_refused_at_their_field() {
+        open(true);
+        var before = words("#figure-running");
+        clickOn("Eigen periode");
+        days("1-12-2026", "");
+        push(KeyCode.ENTER);
+        assertThat(lookup(text.get("figures.refused.future")).tryQuery()).isPresent();
+        days("1-9-2026", "1-8-2026");
+        push(KeyCode.ENTER);
+        assertThat(lookup(text.get("figures.refused.order", LocalDate.of(2026, 9, 1))).tryQuery()).isPresent();
+        assertThat(words("#figure-running")).isEqualTo(before);
+    }
+
+    private void days(String from, String to) {
+        type("#figures-from", from);
+        type("#figures-to", to);
+    }
+
+    private void type(String field, String date) {
+        onScreen(() -> {
+            var input = (TextField) line(field);
+            input.requestFocus();
+            input.clear();
+        });
+        write(date);
     }
 
     @Test
@@ -243,6 +305,13 @@ class FiguresScreenTest extends FxTest {
                 Path picture = pictures.resolve("figures-" + mode + "-" + percent + ".png");
                 Snapshots.write(scene, picture);
                 assertThat(Files.size(picture)).isPositive();
+                assertThat(Truncation.find(scene.getRoot())).isEmpty();
+                var chips = (Chips<?>) scene.lookup("#figures-span");
+                ((javafx.scene.control.ToggleButton) chips.getChildren().getLast()).fire();
+                ((TextField) scene.lookup("#figures-from")).setText("1-5-2026");
+                ((TextField) scene.lookup("#figures-to")).setText("16-8-2026");
+                ((Button) scene.lookup("#figures-show")).fire();
+                Snapshots.write(scene, pictures.resolve("figures-days-" + mode + "-" + percent + ".png"));
                 assertThat(warnings.found()).isEmpty();
                 assertThat(Truncation.find(scene.getRoot())).isEmpty();
                 return null;
