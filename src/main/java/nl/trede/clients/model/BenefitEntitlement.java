@@ -16,4 +16,8 @@ public record BenefitEntitlement(
         @Nullable LocalDate toDate,
         boolean partial,
         @Nullable String note) implements Stored, BenefitEntitlementBuilder.With {
+    /// Whether it comes in on a day.
+    public boolean on(LocalDate day) {
+        return (fromDate == null || !fromDate.isAfter(day)) && (toDate == null || !toDate.isBefore(day));
+    }
 }

@@ -37,13 +37,9 @@ public record LetterData(Client client, Trajectory trajectory, Optional<String> 
         Client client = new ClientRepository(vault).find(id).orElseThrow();
         var about = About.client(id);
         return new LetterData(client, trajectory, Optional.ofNullable(client.municipalityId()).flatMap(RegionNames.in(vault)::municipality).map(Municipality::name),
-                new BenefitEntitlementRepository(vault).ofClient(id).stream().filter(income -> runs(income, day)).toList(),
+                new BenefitEntitlementRepository(vault).ofClient(id).stream().filter(income -> income.on(day)).toList(),
                 new CareerProfileRepository(vault).ofClient(id).stream().findFirst(),
                 new ContactMomentRepository(vault).ofClient(id).stream().filter(contact -> trajectoryId.equals(contact.trajectoryId()) && !contact.noShow()).toList(),
                 Optional.ofNullable(rungs.rungs(about).get(id)), Optional.ofNullable(work.working(about).get(id)), new Me(vault).who(), day);
-    }
-
-    private static boolean runs(BenefitEntitlement income, LocalDate day) {
-        return (income.fromDate() == null || !income.fromDate().isAfter(day)) && (income.toDate() == null || !income.toDate().isBefore(day));
     }
 }

@@ -3,6 +3,11 @@ package nl.trede.tools.sample;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import nl.trede.clients.model.BenefitEntitlement;
+import nl.trede.clients.model.BenefitEntitlementRepository;
 import nl.trede.employers.model.scheme.Fact;
 import nl.trede.jobs.model.Job;
 import nl.trede.jobs.model.JobKind;
@@ -28,20 +33,21 @@ final class Arrangements {
         this.today = today;
     }
 
-    /// @param work in order of start
-    /// @param dice of its own, so that the rest of the sample does not change with it
-    void describe(Route route, List<Job> work, Dice dice) {
+    /// @param work      in order of start
+    /// @param unspoken  whether nobody explained yet what happens when the work stops
+    /// @param dice      of its own, so that the rest of the sample does not change with it
+    void describe(Route route, List<Job> work, boolean unspoken, Dice dice) {
         boolean first = true;
         for (Job job : work) {
             if (job.kind().paid()) {
-                advise(route, job, first ? AdviceOccasion.EERSTE_BAAN : AdviceOccasion.NIEUWE_BAAN, dice);
+                advise(job, first ? AdviceOccasion.EERSTE_BAAN : AdviceOccasion.NIEUWE_BAAN, unspoken, dice);
                 first = false;
                 if (dice.chance(35)) {
                     request(job, "NO_RISK", dice);
                 }
             }
             if (job.kind() == JobKind.PROEFPLAATSING) {
-                request(job, route.trajectory().orderNumber() != null ? "PROEFPLAATSING_UWV" : "PROEFPLAATSING_GEMEENTE", dice);
+                trial(route.client().id(), job.startDate()).ifPresent(scheme -> request(job, scheme, dice));
                 for (Fact fact : List.of(Fact.CONTRACT_INTENDED, Fact.LIABILITY_INSURED)) {
                     answer(job, true, fact, true, null, dice);
                 }
@@ -60,13 +66,24 @@ final class Arrangements {
         });
     }
 
-    /// The last Friday before somebody starts is still before the start; a job that begins after today mostly has its advice still to come.
-    private void advise(Route route, Job job, AdviceOccasion occasion, Dice dice) {
+    /// The scheme of who pays the benefit on the day of the start; without one there is nothing to keep while on trial.
+    private Optional<String> trial(UUID client, LocalDate start) {
+        return batch.of(BenefitEntitlementRepository.SHELF).stream().filter(income -> income.clientId().equals(client)
+                && (income.toDate() == null || !income.toDate().isBefore(start.minusDays(1)))).map(BenefitEntitlement::type).flatMap(type -> switch (type) {
+            case WW -> Stream.of("PROEFPLAATSING_WW");
+            case PARTICIPATIEWET, IOAW, IOAZ -> Stream.of("PROEFPLAATSING_GEMEENTE");
+            case WIA_WGA, WIA_IVA, WAO, WAZ, ZW, WAJONG_OUD, WAJONG_2010, WAJONG_2015, IOW -> Stream.of("PROEFPLAATSING_UWV");
+            default -> Stream.empty();
+        }).findFirst();
+    }
+
+    /// The last Friday before somebody starts is still before the start; a job that begins after today has its advice still to come.
+    private void advise(Job job, AdviceOccasion occasion, boolean unspoken, Dice dice) {
         LocalDate day = Dice.workday(job.startDate().minusDays(dice.between(2, 24)));
-        boolean given = dice.chance(job.startDate().isAfter(today) ? 40 : 84);
+        boolean given = dice.chance(84) && !job.startDate().isAfter(today) || unspoken;
         if (given && !day.isAfter(today)) {
             batch.add(BenefitsAdviceRepository.SHELF, new BenefitsAdvice(dice.id(day), job.clientId(), job.id(), day, dice.pick(words.of("advice.by")),
-                    dice.chance(75), occasion, dice.chance(82), dice.chance(80) ? dice.pick(words.of("advice.said")) : null));
+                    dice.chance(75), occasion, dice.chance(82) && !unspoken, dice.chance(80) ? dice.pick(words.of("advice.said")) : null));
         }
     }
 

@@ -16,9 +16,10 @@ import nl.trede.clients.model.TrajectoryStatus;
 /// @param phases      the phase from each day on
 /// @param employerMet the first face-to-face contact with an employer for this client
 /// @param lastContact the last day on which the client was spoken to
+/// @param extended    the last day after an extension
 record Course(Method method, Purpose purpose, TrajectoryStatus status, LocalDate referral, Optional<LocalDate> start,
         Optional<LocalDate> end, Optional<EndReason> endReason, NavigableMap<LocalDate, Phase> phases, List<Placement> placements,
-        Optional<LocalDate> employerMet, LocalDate lastContact) {
+        Optional<LocalDate> employerMet, LocalDate lastContact, Optional<LocalDate> extended) {
 
     Phase phase(LocalDate day) {
         Map.Entry<LocalDate, Phase> entry = phases.floorEntry(day);

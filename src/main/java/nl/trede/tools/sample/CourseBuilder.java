@@ -11,6 +11,7 @@ import nl.trede.clients.model.EndReason;
 import nl.trede.clients.model.Method;
 import nl.trede.clients.model.Phase;
 import nl.trede.clients.model.Purpose;
+import nl.trede.clients.model.Terms;
 import nl.trede.clients.model.TrajectoryStatus;
 import nl.trede.jobs.model.JobKind;
 
@@ -29,6 +30,7 @@ final class CourseBuilder {
     private Optional<LocalDate> end = Optional.empty();
     private Optional<EndReason> reason = Optional.empty();
     private Optional<LocalDate> employerMet = Optional.empty();
+    private Optional<LocalDate> extended = Optional.empty();
     private LocalDate spoken;
 
     CourseBuilder(Dice dice, Method method, LocalDate start) {
@@ -104,6 +106,12 @@ final class CourseBuilder {
         return this;
     }
 
+    /// Lasts so many months in all.
+    CourseBuilder extended(int months) {
+        extended = Optional.of(Terms.lastDay(start, months));
+        return this;
+    }
+
     CourseBuilder spoken(LocalDate day) {
         spoken = day.isBefore(start) ? start : day;
         return this;
@@ -118,13 +126,13 @@ final class CourseBuilder {
 
     Course referred(LocalDate day) {
         return new Course(method, purpose, TrajectoryStatus.AANGEMELD, start, Optional.empty(), Optional.empty(), Optional.empty(),
-                phases, List.of(), Optional.empty(), day);
+                phases, List.of(), Optional.empty(), day, Optional.empty());
     }
 
     Course build() {
         LocalDate last = end.orElse(spoken);
         phases.tailMap(end.orElse(LocalDate.MAX), true).clear();
         return new Course(method, purpose, status, workday(start.minusDays(dice.between(14, 45))), Optional.of(start), end, reason, phases,
-                List.copyOf(placements), employerMet.filter(day -> !day.isAfter(last)), spoken);
+                List.copyOf(placements), employerMet.filter(day -> !day.isAfter(last)), spoken, extended);
     }
 }

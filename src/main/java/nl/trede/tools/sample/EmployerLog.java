@@ -89,7 +89,8 @@ final class EmployerLog {
             return;
         }
         boolean trial = !job.kind().paid();
-        log(route, job.employerId(), Dice.workday(job.startDate().minusDays(route.dice().between(3, 8))), EmployerChannel.BEZOEK,
+        LocalDate arranged = Dice.workday(job.startDate().minusDays(route.dice().between(3, 8)));
+        log(route, job.employerId(), arranged.isAfter(today) ? Dice.workday(today.minusDays(1)) : arranged, EmployerChannel.BEZOEK,
                 trial ? EmployerPurpose.PROEFPLAATSING : EmployerPurpose.CLIENT_VOORSTELLEN,
                 trial ? EmployerResult.PROEFPLAATSING : EmployerResult.AANGENOMEN);
         LocalDate last = job.endDate() == null ? route.course().end().orElse(today.minusDays(1)) : job.endDate();

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import nl.trede.clients.model.AgreedSuccess;
 import nl.trede.clients.model.AssignmentBuilder;
@@ -36,8 +37,9 @@ final class Intake {
         this.batch = batch;
     }
 
+    /// @param payer   who pays, when that is settled; otherwise chance decides
     /// @param objects the client does not want to be passed on to the region
-    List<Route> admit(List<Course> courses, boolean objects, Coach coach, Office.Unit unit, Dice dice) {
+    List<Route> admit(List<Course> courses, Optional<FundingSource> payer, boolean objects, Coach coach, Office.Unit unit, Dice dice) {
         LocalDate known = courses.getFirst().referral();
         var work = dice.pick(unit.vacancies());
         int hours = dice.between(4, 8) * 3;
@@ -45,7 +47,7 @@ final class Intake {
         Client client = batch.add(ClientRepository.SHELF, client(known, objects, unit, dice));
         var routes = new ArrayList<Route>();
         for (Course course : courses) {
-            Trajectory trajectory = batch.add(TrajectoryRepository.SHELF, trajectory(client.id(), course, unit, phrases, dice));
+            Trajectory trajectory = batch.add(TrajectoryRepository.SHELF, trajectory(client.id(), course, payer, unit, phrases, dice));
             batch.add(AssignmentRepository.SHELF, AssignmentBuilder.builder().id(dice.id(course.referral())).coachId(coach.id())
                     .trajectoryId(trajectory.id()).fromDate(course.start().orElse(course.referral()))
                     .toDate(course.end().orElse(null)).role(AssignmentRole.PRIMAIR).build());
@@ -67,8 +69,9 @@ final class Intake {
                 .createdAt(known.atTime(LocalTime.of(9, dice.between(0, 59))).atZone(Dates.ZONE).toInstant()).build();
     }
 
-    private Trajectory trajectory(UUID client, Course course, Office.Unit unit, Phrases phrases, Dice dice) {
-        FundingSource funding = funding(course.method(), dice);
+    private Trajectory trajectory(UUID client, Course course, Optional<FundingSource> payer, Office.Unit unit, Phrases phrases, Dice dice) {
+        FundingSource chance = funding(course.method(), dice);
+        FundingSource funding = payer.orElse(chance);
         boolean uwv = funding == FundingSource.UWV_IPS || funding == FundingSource.UWV_WERKFIT_NAAR_WERK;
         boolean keeps = course.purpose() == Purpose.WERK_BEHOUDEN;
         boolean volunteers = course.placements().stream().anyMatch(place -> !place.kind().paid());
@@ -76,7 +79,7 @@ final class Intake {
         return TrajectoryBuilder.builder().id(dice.id(course.referral())).clientId(client).method(course.method())
                 .purpose(course.purpose()).referralDate(course.referral())
                 .acceptedDate(course.start().map(start -> Dice.workday(start.minusDays(dice.between(3, 10)))).orElse(null))
-                .startDate(course.start().orElse(null)).endDate(course.end().orElse(null)).status(course.status())
+                .startDate(course.start().orElse(null)).endDate(course.end().orElse(null)).extendedUntil(course.extended().orElse(null)).status(course.status())
                 .phase(course.latestPhase()).endReason(course.endReason().orElse(null)).fundingSource(funding)
                 .orderNumber(uwv ? "PROEF-%06d".formatted(dice.between(1, 999_999)) : null)
                 .authorityReference(uwv ? null : "VB-%05d".formatted(dice.between(1, 99_999)))

@@ -28,20 +28,21 @@ final class Jobs {
         this.today = today;
     }
 
-    List<Job> describe(Route route) {
+    /// @param supported whether the client surely wants support
+    List<Job> describe(Route route, boolean supported) {
         var jobs = new ArrayList<Job>();
         for (Placement place : route.course().placements()) {
-            jobs.add(batch.add(JobRepository.SHELF, job(route, place)));
+            jobs.add(batch.add(JobRepository.SHELF, job(route, place, supported)));
         }
         return jobs;
     }
 
-    private Job job(Route route, Placement place) {
+    private Job job(Route route, Placement place, boolean supported) {
         Dice dice = route.dice();
         boolean trial = place.kind() == JobKind.PROEFPLAATSING;
         boolean second = place.kind().paid() && route.course().placements().stream()
                 .anyMatch(other -> other.kind().paid() && other.start().isBefore(place.start()));
-        Vacancy at = !second ? route.wanted() : dice.pick(route.unit().vacancies());
+        Vacancy at = place.kind() == JobKind.VRIJWILLIGERSWERK ? elsewhere(route) : !second ? route.wanted() : dice.pick(route.unit().vacancies());
         LocalDate counted = place.kind().paid() && !place.start().plusDays(1).isAfter(today) ? place.start().plusDays(dice.between(0, 1)) : null;
         var job = JobBuilder.builder().id(dice.id(place.start())).clientId(route.client().id()).trajectoryId(route.trajectory().id())
                 .employerId(place.kind() == JobKind.ZZP ? null : at.employer().id()).title(at.title()).jobGroup(at.group()).kind(place.kind())
@@ -51,7 +52,7 @@ final class Jobs {
                 .openToAnyone(place.kind() == JobKind.BETAALD_REGULIER || place.kind() == JobKind.ZZP)
                 .disclosureLevel(dice.pick(List.of(DisclosureLevel.ALLEEN_WERKBEHOEFTEN, DisclosureLevel.ALGEMEEN,
                         DisclosureLevel.NIETS_VERTELLEN, DisclosureLevel.IETS_OVER_PSYCHISCHE_KLACHTEN), 45, 25, 15, 15))
-                .wantsSupport(!dice.chance(8));
+                .wantsSupport(!dice.chance(8) || supported);
         if (place.failed()) {
             job.endReason(dice.pick(REASONS)).endInitiative(dice.pick(List.of(EndInitiative.CLIENT, EndInitiative.WERKGEVER,
                     EndInitiative.BEIDEN), 45, 35, 20)).lessonsLearned(route.phrases().of("lesson")).nextJobWanted(true);
@@ -59,6 +60,11 @@ final class Jobs {
             job.endReason(JobEndReason.BETER_WERK).endInitiative(EndInitiative.AFLOOP);
         }
         return job.build();
+    }
+
+    /// Not where the client hopes for work: who helped out there cannot begin on trial.
+    private static Vacancy elsewhere(Route route) {
+        return route.unit().vacancies().stream().filter(one -> !one.employer().id().equals(route.wanted().employer().id())).findFirst().orElse(route.wanted());
     }
 
     private static int hours(Route route, Placement place) {

@@ -20,9 +20,11 @@ final class Livelihood {
 
     private final Batch batch;
     private final Names names;
+    private final LocalDate today;
 
-    Livelihood(Batch batch, Names names) {
+    Livelihood(Batch batch, Names names, LocalDate today) {
         this.batch = batch;
+        this.today = today;
         this.names = names;
     }
 
@@ -50,7 +52,7 @@ final class Livelihood {
             return;
         }
         BenefitType type = uwv ? dice.pick(UWV, 45, 25, 20, 10) : dice.pick(GEMEENTE, 82, 8, 10);
-        Optional<Placement> job = route.course().placements().stream().filter(place -> place.kind().paid()).findFirst();
+        Optional<Placement> job = route.course().placements().stream().filter(place -> place.kind().paid() && !place.start().isAfter(today)).findFirst();
         boolean supplements = job.isPresent() && dice.chance(55);
         Optional<LocalDate> until = job.filter(place -> !supplements).map(place -> place.start().minusDays(1));
         add(route, type, from, until, supplements);

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import nl.trede.clients.model.Purpose;
+import nl.trede.clients.model.Terms;
 import nl.trede.clients.model.Trajectory;
 import nl.trede.clients.model.TrajectoryPause;
 import nl.trede.clients.model.TrajectoryPauseRepository;
@@ -22,6 +23,7 @@ import nl.trede.route.model.Templates;
 /// How far everybody's route is: mostly done on time, now and then put off or not needed. Who keeps a job has been ill for some weeks.
 final class RouteTasks {
     private static final int SICK_DAYS_AGO = 38;
+    private static final int HALF_YEAR = 6;
 
     private final Batch batch;
     private final LocalDate today;
@@ -47,9 +49,18 @@ final class RouteTasks {
         boolean keeps = trajectory.purpose() == Purpose.WERK_BEHOUDEN && trajectory.endDate() == null;
         boolean ordered = trajectory.orderNumber() != null && trajectory.startDate() != null;
         var file = new RouteFile(dice.id(trajectory.referralDate()), trajectory.clientId(), trajectory.id(),
-                keeps ? Dice.workday(today.minusDays(SICK_DAYS_AGO)) : null, null, null, ordered ? BigDecimal.valueOf(dice.between(4, 12) * 10L) : null, null,
+                keeps ? Dice.workday(today.minusDays(SICK_DAYS_AGO)) : null, null, ordered && Terms.plannedEnd(trajectory).isEmpty() ? months(trajectory.startDate()) : null, ordered ? BigDecimal.valueOf(dice.between(4, 12) * 10L) : null, null,
                 ordered ? Dice.workday(trajectory.startDate().minusDays(dice.between(2, 9))) : null, ordered && dice.chance(60));
         return keeps || ordered ? batch.add(RouteFileRepository.SHELF, file) : file;
+    }
+
+    /// Ordered half a year at a time.
+    private int months(LocalDate start) {
+        int months = HALF_YEAR;
+        while (!start.plusMonths(months).isAfter(today)) {
+            months += HALF_YEAR;
+        }
+        return months;
     }
 
     private void mark(Trajectory trajectory, RouteStep step, LocalDate due, Dice dice) {

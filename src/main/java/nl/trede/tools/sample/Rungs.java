@@ -10,6 +10,9 @@ import nl.trede.ladder.model.Occasion;
 
 /// Measurements at the start, after 6 and 12 months, at a new job and at the end: mostly upwards, sometimes down.
 final class Rungs {
+    /// After this many days a coach has caught up with a measurement that was forgotten.
+    private static final int LATE = 45;
+
     private final Batch batch;
     private final LocalDate today;
 
@@ -18,16 +21,17 @@ final class Rungs {
         this.today = today;
     }
 
-    void describe(Route route) {
+    /// @param open whether the last measurement is still to come
+    void describe(Route route, boolean open) {
         Course course = route.course();
-        if (course.start().isEmpty()) {
+        if (course.start().isEmpty() || open && course.end().isEmpty()) {
             return;
         }
         Dice dice = route.dice();
         LocalDate start = course.start().get();
         int alone = dice.pick(java.util.List.of(1, 2, 3, 4), 16, 42, 34, 8);
         LocalDate first = Dice.workday(start.plusDays(dice.between(2, 16)));
-        if (first.isAfter(course.last(today)) || dice.chance(4)) {
+        if (first.isAfter(course.last(today)) || dice.chance(4) && start.isAfter(today.minusDays(LATE))) {
             return;
         }
         alone = measure(route, first, Occasion.START, alone, alone);
@@ -46,14 +50,14 @@ final class Rungs {
                 halfDone = true;
             }
             boolean done = due.isBefore(today) && held.isBefore(today) && held.isBefore(course.last(today));
-            if (done && (months < 18 || dice.chance(60)) && !dice.chance(6)) {
+            if (done && (months < 18 || dice.chance(60)) && (!dice.chance(6) || due.isBefore(today.minusDays(LATE)))) {
                 alone = measure(route, held, occasion, moved(alone, dice), alone);
             }
         }
         if (!halfDone && placed.get().plusDays(8).isBefore(course.last(today))) {
             measure(route, Dice.workday(placed.get().plusDays(6)), Occasion.TUSSENTIJDS, alone, alone);
         }
-        if (course.end().isPresent()) {
+        if (course.end().isPresent() && !open) {
             measure(route, Dice.workday(course.end().get()), Occasion.EINDE, moved(alone, dice), alone);
         }
     }

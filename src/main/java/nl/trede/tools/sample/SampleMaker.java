@@ -2,6 +2,7 @@ package nl.trede.tools.sample;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeMap;
 import nl.trede.employers.model.EmployerPersonRepository;
 import nl.trede.employers.model.EmployerRepository;
@@ -40,7 +41,7 @@ public final class SampleMaker {
         var names = new Names(words);
         var office = new Office(seed, today, size, words, names, batch, place);
         var intake = new Intake(words, names, batch);
-        var livelihood = new Livelihood(batch, names);
+        var livelihood = new Livelihood(batch, names, today);
         var profiles = new Profiles(batch, today);
         var searches = new Searches(batch, today);
         var jobs = new Jobs(batch, today);
@@ -60,16 +61,18 @@ public final class SampleMaker {
         for (int number = 0; number < size.clients(); number++) {
             var dice = new Dice(seed, number);
             Coach coach = office.coaches().get((int) ((long) number * office.coaches().size() / size.clients()));
-            List<Course> courses = new Courses(today, dice).of(Story.of(number, dice));
-            List<Route> routes = intake.admit(courses, number % OBJECTORS_APART == OBJECTOR, coach, office.unit(coach), dice);
+            Story story = Story.of(number, dice);
+            boolean fixed = number < Story.FIXED;
+            List<Course> courses = new Courses(today, dice, fixed).of(story);
+            List<Route> routes = intake.admit(courses, fixed ? story.payer() : Optional.empty(), number % OBJECTORS_APART == OBJECTOR, coach, office.unit(coach), dice);
             Route latest = routes.getLast();
             livelihood.describe(latest);
             profiles.describe(latest);
             List<Job> last = List.of();
             for (Route route : routes) {
-                List<Job> work = jobs.describe(route);
+                List<Job> work = jobs.describe(route, fixed);
                 last = work;
-                rungs.describe(route);
+                rungs.describe(route, fixed && story.unmeasured());
                 contacts.plan(route);
                 log.describe(route, work);
                 if (size.clients() <= EVERY_VERSION_UP_TO || number % 25 == 0) {
@@ -88,7 +91,7 @@ public final class SampleMaker {
                 tasks.describe(routes.get(at), chance);
                 papers.describe(routes.get(at), chance);
             }
-            arrangements.describe(latest, last, new Dice(seed, ARRANGEMENTS + number));
+            arrangements.describe(latest, last, fixed && story == Story.JUST_PLACED, new Dice(seed, ARRANGEMENTS + number));
             permissions.describe(latest, number, last, new Dice(seed, PERMISSIONS + number));
             if (talking.containsKey(number)) {
                 support.describe(latest, last, new Dice(seed, SUPPORT + number));

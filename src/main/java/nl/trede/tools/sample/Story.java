@@ -1,10 +1,13 @@
 package nl.trede.tools.sample;
 
 import java.util.List;
+import java.util.Optional;
+import nl.trede.clients.model.FundingSource;
 
 /// The kinds of route a caseload holds, each with how often it occurs beside the others.
 ///
-/// The first seventeen clients of a sample are one of each in this order, so that even the smallest caseload shows every situation.
+/// The first seventeen clients of a sample are one of each in this order, so that even the smallest caseload shows every situation. Of those
+/// the days are chosen such that every kind of line comes by on *Vandaag* within half a year.
 enum Story {
     /// Five weeks under way and still no employer met: too late.
     NEW_LATE(2),
@@ -34,12 +37,27 @@ enum Story {
     REFERRED(3);
 
     private static final int[] WEIGHTS = java.util.Arrays.stream(values()).mapToInt(story -> story.weight).toArray();
-    private static final int FIXED = 17;
+    /// How many clients, from the first, are one of each.
+    static final int FIXED = 17;
 
     private final int weight;
 
     Story(int weight) {
         this.weight = weight;
+    }
+
+    /// Who pays for the first client of this story, when that matters for what is shown of it.
+    Optional<FundingSource> payer() {
+        return switch (this) {
+            case STOPPED, DONE -> Optional.of(FundingSource.GEMEENTE_IPS_REGELING_2023);
+            case RETAINED -> Optional.of(FundingSource.UWV_WERKFIT_NAAR_WERK);
+            default -> Optional.empty();
+        };
+    }
+
+    /// Whether the first client of this story is still to be measured.
+    boolean unmeasured() {
+        return this == NEW || this == STOPPED;
     }
 
     static Story of(int client, Dice dice) {

@@ -39,7 +39,7 @@ final class Workplaces {
     void describe(Route route, List<Job> jobs, Dice dice) {
         var scanned = new HashSet<UUID>();
         for (Job job : jobs) {
-            if (job.employerId() != null && job.kind() != JobKind.ZZP && scanned.add(job.employerId()) && dice.chance(92)) {
+            if (job.employerId() != null && job.kind() != JobKind.ZZP && !job.startDate().isAfter(today) && scanned.add(job.employerId()) && dice.chance(92)) {
                 scan(route, job, dice);
             }
         }
