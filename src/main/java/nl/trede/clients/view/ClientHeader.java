@@ -72,6 +72,8 @@ final class ClientHeader extends VBox {
         if (page.trajectory().status() != TrajectoryStatus.ACTIEF) {
             state.getChildren().add(new Pill(text.of(page.trajectory().status()), Tone.ATTENTION));
         }
+        page.standIns(desk.today()).forEach(one -> state.getChildren().add(new Pill(one.assignment().toDate() == null
+                ? text.get("clients.header.standIn", one.coach()) : text.get("clients.header.standInUntil", one.coach(), one.assignment().toDate()), Tone.ATTENTION)));
         if (page.client().archivedAt() != null) {
             state.getChildren().add(new Pill(text.get("clients.header.archived")));
         }
@@ -102,7 +104,7 @@ final class ClientHeader extends VBox {
         } else {
             Terms.plannedEnd(trajectory).ifPresent(end -> parts.add(text.get("clients.header.until", end)));
         }
-        page.income().stream().filter(income -> income.toDate() == null).findFirst()
+        page.income().stream().filter(income -> income.on(desk.today())).findFirst()
                 .ifPresent(income -> parts.add(text.get("clients.header.income", income.type())));
         return parts.toString();
     }

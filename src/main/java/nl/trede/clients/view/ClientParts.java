@@ -14,6 +14,7 @@ import nl.trede.clients.model.ClientHistory;
 import nl.trede.clients.model.ClientService;
 import nl.trede.clients.model.IntakeService;
 import nl.trede.clients.model.ProfileService;
+import nl.trede.clients.model.StandInService;
 import nl.trede.clients.model.TrajectoryService;
 import nl.trede.clients.view.ClientScreen.Part;
 import nl.trede.clients.viewmodel.ClientModel;
@@ -70,7 +71,7 @@ public record ClientParts(Vault vault, Desk desk, ClientService clients, Traject
         }));
         guests.tabs().forEach(tab -> parts.add(guest(tab, model, first)));
         parts.add(own("trajectory", () -> {
-            var pane = new TrajectoryPane(desk, model, trajectories, clients, benefits, regions);
+            var pane = new TrajectoryPane(desk, model, trajectories, clients, benefits, new StandInService(vault), regions);
             return ClientTab.Content.of(pane.page(), pane::close);
         }));
         parts.add(own("history", () -> ClientTab.Content.of(new HistoryPane(desk, vault,

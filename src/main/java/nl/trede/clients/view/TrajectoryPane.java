@@ -7,6 +7,7 @@ import javafx.util.Subscription;
 import nl.trede.clients.model.BenefitService;
 import nl.trede.clients.model.ClientPage;
 import nl.trede.clients.model.ClientService;
+import nl.trede.clients.model.StandInService;
 import nl.trede.clients.model.TrajectoryService;
 import nl.trede.clients.viewmodel.ClientModel;
 import nl.trede.common.ui.Columns;
@@ -25,20 +26,22 @@ final class TrajectoryPane implements AutoCloseable {
     private final Supplier<RegionNames> regions;
     private final KeptForm lifecycle = new KeptForm();
     private final KeptForm agreed = new KeptForm();
+    private final CoachesCard coaches;
     private final KeptForm person = new KeptForm();
     private final KeptForm income = new KeptForm();
     private final Page page;
     private final Subscription following;
 
     TrajectoryPane(Desk desk, ClientModel model, TrajectoryService trajectories, ClientService clients, BenefitService benefits,
-            Supplier<RegionNames> regions) {
+            StandInService standIns, Supplier<RegionNames> regions) {
         this.desk = desk;
         this.model = model;
         this.trajectories = trajectories;
         this.clients = clients;
         this.benefits = benefits;
         this.regions = regions;
-        var left = new VBox(lifecycle, agreed);
+        coaches = new CoachesCard(desk, model, standIns);
+        var left = new VBox(lifecycle, agreed, coaches);
         var right = new VBox(person, income);
         left.getStyleClass().add("stack");
         right.getStyleClass().add("stack");
@@ -54,6 +57,7 @@ final class TrajectoryPane implements AutoCloseable {
         var trajectory = now.trajectory();
         var client = now.client();
         lifecycle.show(trajectory.id(), List.of(trajectory, client), () -> new LifecycleCard(desk, model, trajectories, clients, now, lifecycle::saved));
+        coaches.show(now);
         agreed.show(trajectory.id(), trajectory, () -> new TrajectoryForm(desk, model, trajectories, regions, trajectory, agreed::saved));
         person.show(client.id(), client, () -> new PersonForm(desk, model, clients, regions, client, person::saved));
         income.show(client.id(), now.income(), () -> new IncomeCard(desk, model, benefits, now.income(), income::saved));

@@ -79,6 +79,11 @@ public final class ClientModel implements AutoCloseable {
         }, refused);
     }
 
+    /// Says what was done and how it is taken back.
+    public void tell(Message sentence, Runnable undo) {
+        told.done(sentence, () -> steps.run(undo, () -> { }));
+    }
+
     /// What can be done with this client's agreements.
     public AgreementSteps agreements(ActionService actions) {
         return new AgreementSteps(actions, steps, told);

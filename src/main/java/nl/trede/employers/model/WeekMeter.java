@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import nl.trede.clients.model.Assignment;
 import nl.trede.clients.model.AssignmentRepository;
 import nl.trede.clients.model.AssignmentRole;
+import nl.trede.clients.model.StandInService;
 import nl.trede.clients.model.Trajectory;
 import nl.trede.clients.model.TrajectoryRepository;
 import nl.trede.partners.model.Coach;
@@ -83,7 +84,7 @@ public final class WeekMeter {
     }
 
     private List<Coach> employed(LocalDate day) {
-        return coaches.all().stream().filter(one -> one.endDate() == null || !one.endDate().isBefore(day)).toList();
+        return StandInService.employed(coaches.all(), assignments.all()).stream().filter(one -> one.endDate() == null || !one.endDate().isBefore(day)).toList();
     }
 
     /// What the norm is for: all parts of a week that are known, or whole weeks when the team does not reckon by fte.

@@ -12,11 +12,13 @@ import static nl.trede.vault.schema.Tables.TRAJECTORY;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import nl.trede.clients.model.Assignment;
 import nl.trede.clients.model.AssignmentRepository;
 import nl.trede.clients.model.ContactChannel;
 import nl.trede.clients.model.ContactKind;
 import nl.trede.clients.model.ContactLocation;
 import nl.trede.clients.model.ContactMoment;
+import nl.trede.clients.model.StandInService;
 import nl.trede.clients.model.Trajectory;
 import nl.trede.employers.model.EmployerChannel;
 import nl.trede.employers.model.EmployerContact;
@@ -46,8 +48,9 @@ public final class DossierReader {
         // The two largest tables at the same time: decrypting their pages is most of the work.
         CompletableFuture<List<EmployerContact>> employerContacts = CompletableFuture.supplyAsync(this::employerContacts);
         List<ContactMoment> contacts = contacts();
+        List<Assignment> assignments = new AssignmentRepository(vault).all();
         return new Dossiers(people(), without(TRAJECTORY, Trajectory.class, TRAJECTORY.GOAL_IN_CLIENT_WORDS),
-                new AssignmentRepository(vault).all(), new CoachRepository(vault).all(), new TeamRepository(vault).all(),
+                assignments, StandInService.employed(new CoachRepository(vault).all(), assignments), new TeamRepository(vault).all(),
                 new RegionRepository(vault).all(), contacts, joined(employerContacts),
                 without(LADDER_MEASUREMENT, LadderMeasurement.class, LADDER_MEASUREMENT.NOTE, LADDER_MEASUREMENT.OVERRIDE_REASON),
                 without(JOB, Job.class, JOB.LESSONS_LEARNED), new LeaveRepository(vault).all(), decisions(),
