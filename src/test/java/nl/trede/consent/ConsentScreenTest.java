@@ -75,8 +75,7 @@ class ConsentScreenTest extends FxTest {
         consents.note(List.of(answer(RecipientKind.GGZ, true, null, DataCategory.BAAN, DataCategory.VOORTGANG_LADDER, DataCategory.BELASTBAARHEID),
                 answer(RecipientKind.GEMEENTE, true, LocalDate.of(2026, 12, 6), DataCategory.VOORTGANG_LADDER),
                 answer(RecipientKind.UWV, false, null, DataCategory.WERKWENS_PROFIEL)));
-        vault.write(write -> new Sharing(vault).register(write, new Share(client.id(), Audience.of(RecipientKind.GGZ), Optional.of("FACT Voorbeeld"),
-                Set.of(DataCategory.BAAN, DataCategory.VOORTGANG_LADDER), SharedPaper.GESPREKSVERSLAG, SharingChannel.BEVEILIGDE_MAIL)));
+        share();
         tab = new ConsentRoom(vault, test.desk).clientTabs().getFirst().open(client.id());
         return new Page(tab.node());
     }
@@ -85,6 +84,11 @@ class ConsentScreenTest extends FxTest {
     void close() {
         onScreen(tab::close);
         vault.close();
+    }
+
+    private void share() {
+        vault.write(write -> new Sharing(vault).register(write, new Share(client.id(), Audience.of(RecipientKind.GGZ), Optional.of("FACT Voorbeeld"),
+                Set.of(DataCategory.BAAN, DataCategory.VOORTGANG_LADDER), SharedPaper.GESPREKSVERSLAG, SharingChannel.BEVEILIGDE_MAIL)));
     }
 
     private Answer answer(RecipientKind recipient, boolean yes, LocalDate until, DataCategory... categories) {
@@ -204,6 +208,15 @@ class ConsentScreenTest extends FxTest {
         assertThat(lookup(text.get("consent.solve.never")).tryQuery()).isPresent();
         clickOn("#cell-DIAGNOSE_BEHANDELING-GGZ");
         assertThat(lookup(text.get("consent.why.withinTeam")).tryQuery()).isPresent();
+    }
+
+    @Test
+    void what_went_out_twice_in_the_same_way_on_one_day_is_one_line_that_says_so() {
+        onScreen(this::share);
+        String line = text.get("consent.shared.line", SharedPaper.GESPREKSVERSLAG, "FACT Voorbeeld (ggz)");
+        assertThat(lookup(line).queryAll()).filteredOn(javafx.scene.control.Label.class::isInstance).hasSize(1);
+        assertThat(lookup(".list-line .small").queryAllAs(javafx.scene.control.Label.class)).extracting(javafx.scene.control.Label::getText)
+                .anyMatch(words -> words.endsWith(", 2 keer"));
     }
 
     @Test

@@ -70,7 +70,7 @@ final class TimelineCard extends VBox {
     }
 
     private void fill() {
-        var chosen = entries.stream().filter(entry -> kind.equals(ALL) || entry.kind().equals(kind)).toList();
+        var chosen = said(entries.stream().filter(entry -> kind.equals(ALL) || entry.kind().equals(kind)).toList());
         lines.getChildren().setAll(chosen.stream().limit(shown).map(this::line).toList());
         if (chosen.size() > shown) {
             var more = new ListLine(text.get("clients.timeline.more", chosen.size() - shown));
@@ -81,10 +81,31 @@ final class TimelineCard extends VBox {
         }
     }
 
-    private Node line(TimelineEntry entry) {
+    /// What is said of a day, and how often: a report that was kept in two ways is one line.
+    private record Said(TimelineEntry entry, int times) {
+        private boolean says(TimelineEntry other) {
+            return entry.date().equals(other.date()) && entry.kind().equals(other.kind()) && entry.title().equals(other.title())
+                    && entry.detail().equals(other.detail()) && entry.rung().equals(other.rung()) && entry.place().equals(other.place());
+        }
+    }
+
+    private List<Said> said(List<TimelineEntry> all) {
+        var said = new ArrayList<Said>();
+        for (TimelineEntry entry : all) {
+            if (!said.isEmpty() && said.getLast().says(entry) && !open.contains(entry.id()) && !open.contains(said.getLast().entry().id())) {
+                said.add(new Said(entry, said.removeLast().times() + 1));
+            } else {
+                said.add(new Said(entry, 1));
+            }
+        }
+        return said;
+    }
+
+    private Node line(Said said) {
+        TimelineEntry entry = said.entry();
         boolean agreed = open.contains(entry.id());
-        var line = Words.line(text, entry, plain && agreed ? text.get("clients.timeline.open.plain", entry.title().arguments().getFirst())
-                : text.get(entry.title()));
+        String words = plain && agreed ? text.get("clients.timeline.open.plain", entry.title().arguments().getFirst()) : text.get(entry.title());
+        var line = Words.line(text, entry, said.times() == 1 ? words : text.get("clients.timeline.times", words, said.times()));
         if (entry.intern() && entry.detail().isPresent()) {
             line.pill(new Pill(text.get("clients.timeline.intern")));
         }

@@ -1,6 +1,7 @@
 package nl.trede.consent.view;
 
 import java.time.ZonedDateTime;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -42,7 +43,9 @@ final class SharedCard extends VBox {
         if (events.isEmpty()) {
             card.lines(new EmptyState(Icon.SEND, Wording.of(desk, "consent.shared.none", "consent.shared.none.plain")));
         } else {
-            card.lines(events.stream().map(event -> line(page, event)).toList());
+            var told = new LinkedHashMap<Told, Integer>();
+            events.forEach(event -> told.merge(told(page, event), 1, Integer::sum));
+            card.lines(told.entrySet().stream().map(entry -> line(entry.getKey(), entry.getValue())).toList());
         }
         var paper = Buttons.small(text.get("consent.shared.print"), () -> print(page));
         paper.setId("shared-print");
@@ -55,14 +58,21 @@ final class SharedCard extends VBox {
                         saved.getFileName().toString())))));
     }
 
-    private ListLine line(ConsentPage page, SharingEvent event) {
+    /// What a line says; what went out more than once in the same way on one day is one line.
+    private record Told(String title, String what, String how, String day) {
+    }
+
+    private Told told(ConsentPage page, SharingEvent event) {
         var moment = ZonedDateTime.ofInstant(event.sharedAt(), Dates.ZONE);
         String who = page.name(Optional.ofNullable(event.partyId())).or(() -> Optional.ofNullable(event.recipientName()))
                 .map(name -> text.get("consent.shared.named", name, event.recipient())).orElseGet(() -> text.of(event.recipient()));
         String what = event.categorySet().stream().map(text::of).collect(Collectors.joining(", "));
-        return new ListLine(text.get("consent.shared.line", event.paper(), who))
-                .sub(what)
-                .sub(text.get("consent.shared.how", event.channel(), event.actor()))
-                .right(text.date(moment.toLocalDate()));
+        return new Told(text.get("consent.shared.line", event.paper(), who), what, text.get("consent.shared.how", event.channel(), event.actor()),
+                text.date(moment.toLocalDate()));
+    }
+
+    private ListLine line(Told told, int times) {
+        return new ListLine(told.title()).sub(told.what()).sub(times == 1 ? told.how() : text.get("consent.shared.times", told.how(), times))
+                .right(told.day());
     }
 }
