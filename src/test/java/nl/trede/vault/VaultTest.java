@@ -7,14 +7,17 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.time.Instant;
 import nl.trede.clients.model.Client;
 import nl.trede.clients.model.PreferredContact;
 import nl.trede.support.TestVault;
 import nl.trede.vault.model.Changed;
+import nl.trede.vault.model.Changes;
 import nl.trede.vault.model.History;
 import nl.trede.vault.model.Ids;
 import nl.trede.vault.model.Opening;
+import nl.trede.vault.model.RecordKind;
 import nl.trede.vault.model.Shelf;
 import nl.trede.vault.model.Vault;
 import org.junit.jupiter.api.Test;
@@ -46,7 +49,8 @@ class VaultTest {
             var history = new History(vault);
             var versions = history.ofClient(first.id());
             assertThat(versions).hasSize(1);
-            history.restore(CLIENTS, versions.getFirst());
+            var changes = new Changes(vault, List.of(new RecordKind<>(CLIENTS, "client")));
+            changes.restore(changes.of(versions).getFirst());
             assertThat(find(vault, first)).isEqualTo(first);
             assertThat(history.logOf(first.id())).extracting(line -> line.event().name())
                     .containsExactly("AANMAKEN", "WIJZIGEN", "WIJZIGEN");

@@ -34,18 +34,6 @@ public final class History {
                 .orderBy(REVISION.VERSION.desc()).fetchInto(Revision.class));
     }
 
-    /// Brings an earlier version back. What stands now is kept as a version too, so a restore can itself be undone.
-    ///
-    /// @throws IllegalArgumentException when the revision is of another kind of record
-    public <R extends Record & Stored> R restore(Shelf<R> shelf, Revision revision) {
-        if (!shelf.name().equals(revision.recordType())) {
-            throw new IllegalArgumentException("A revision of " + revision.recordType() + " is no " + shelf.name());
-        }
-        R row = Json.read(revision.content(), shelf.type());
-        vault.write(write -> write.save(shelf, row));
-        return row;
-    }
-
     /// The log about some records, newest first.
     ///
     /// @param most how many lines at most

@@ -76,7 +76,8 @@ class MigrationsTest {
             var client = new ClientRepository(vault).find(FirstVersionVault.CLIENT).orElseThrow();
             vault.write(write -> write.save(ClientRepository.SHELF, client.withPhone("06 11111111")));
             var history = new History(vault);
-            history.restore(ClientRepository.SHELF, history.of(ClientRepository.SHELF, client.id()).getLast());
+            var changes = new Changes(vault, List.of(new RecordKind<>(ClientRepository.SHELF, "client")));
+            changes.restore(changes.of(history.of(ClientRepository.SHELF, client.id())).getLast());
         }
         try (Vault vault = TestVault.reopen(folder)) {
             assertThat(new ClientRepository(vault).find(FirstVersionVault.CLIENT).orElseThrow().phone()).isNull();
