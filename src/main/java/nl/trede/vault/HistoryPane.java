@@ -13,6 +13,7 @@ import nl.trede.common.ui.Columns;
 import nl.trede.common.ui.Desk;
 import nl.trede.common.ui.EmptyState;
 import nl.trede.common.ui.Icon;
+import nl.trede.common.ui.Labels;
 import nl.trede.common.ui.ListLine;
 import nl.trede.common.ui.LongList;
 import nl.trede.common.ui.Notice;
@@ -70,8 +71,9 @@ public final class HistoryPane {
         var card = new Card(text.get("vault.history.changes"), text.get("vault.history.count", now.changes().size()));
         changes.getChildren().setAll(card.lines(now.changes().isEmpty() ? new EmptyState(Icon.HISTORY, text.get("vault.history.none"))
                 : new LongList<>(text, now.changes(), this::line, AT_FIRST)));
-        log.getChildren().setAll(new Card(text.get("vault.history.log"), text.get("vault.history.count", now.log().values().stream().mapToInt(Integer::intValue).sum()))
-                .lines(new LongList<>(text, List.copyOf(now.log().entrySet()), this::done, AT_FIRST)));
+        var did = new Card(text.get("vault.history.log"), text.get("vault.history.count", now.log().values().stream().mapToInt(Integer::intValue).sum()));
+        log.getChildren().setAll(now.log().isEmpty() ? did.content(Labels.muted(text.get("vault.history.nobody")))
+                : did.lines(new LongList<>(text, List.copyOf(now.log().entrySet()), this::done, AT_FIRST)));
     }
 
     private ListLine line(HistoryWords.Line change) {

@@ -91,6 +91,19 @@ class UsedSchemesTest extends OneEmployersRoom {
     }
 
     @Test
+    void what_was_granted_says_what_it_gives_whatever_the_rules_say() {
+        onScreen(() -> {
+            new Instruments(vault, clock).request(client.id(), job.id(), "LOONDISPENSATIE");
+            var asked = new InstrumentRepository(vault).ofClient(client.id()).getFirst();
+            new Instruments(vault, clock).decide(asked, InstrumentDecision.TOEGEKEND);
+            show(Destination.employer(bakery.id()));
+        });
+        String gives = new SchemeTable(vault).all().stream().filter(rule -> rule.scheme().equals("LOONDISPENSATIE")).findFirst().orElseThrow().terms().gives().nl();
+        assertThat(words("#used-LOONDISPENSATIE")).contains(gives, "Toegekend op 22 nov 2026, aangevraagd op 22 nov 2026").noneMatch(words -> words.contains("Wajong."));
+        assertThat(words("#used-schemes")).contains("1 toegekend");
+    }
+
+    @Test
     void a_job_that_ended_keeps_its_schemes_on_the_page_and_nothing_more_is_asked_for_it() {
         onScreen(() -> {
             new Instruments(vault, clock).request(client.id(), job.id(), "HARRIE");

@@ -14,7 +14,6 @@ import nl.trede.common.ui.FormField;
 import nl.trede.common.ui.InWindow;
 import nl.trede.common.ui.Labels;
 import nl.trede.common.ui.ListLine;
-import nl.trede.common.ui.Pill;
 import nl.trede.common.ui.Tone;
 import nl.trede.common.ui.TypeAhead;
 import nl.trede.employers.model.ClientName;
@@ -63,8 +62,8 @@ public final class ScansCard extends VBox {
         String client = shown.clients().getOrDefault(scan.clientId(), "");
         String when = text.date(scan.scannedOn());
         var line = scan.workplace().isBlank() ? new ListLine(client).sub(when) : new ListLine(scan.workplace()).sub(client + " · " + when);
-        line.pill(scan.decision() == null ? new Pill(text.get("employers.scan.undecided"), Tone.NEUTRAL)
-                : new Pill(text.of(scan.decision()), ScanVerdictCard.tone(scan.decision())));
+        line.dot(scan.decision() == null ? Tone.NEUTRAL : ScanVerdictCard.tone(scan.decision()))
+                .sub(scan.decision() == null ? text.get("employers.scan.undecided") : text.of(scan.decision()));
         return line.onOpen(() -> desk.navigator().open(ScanPlaces.scan(scan.id())));
     }
 

@@ -10,6 +10,7 @@ import nl.trede.common.ui.Card;
 import nl.trede.common.ui.Desk;
 import nl.trede.common.ui.Labels;
 import nl.trede.common.ui.ListLine;
+import nl.trede.employers.model.scheme.Verdict;
 import nl.trede.jobs.model.Job;
 import nl.trede.jobs.model.JobPlaces;
 import nl.trede.jobs.model.scheme.Instrument;
@@ -55,6 +56,15 @@ public final class UsedSchemesCard extends VBox {
         return line.onOpen(() -> desk.navigator().open(JobPlaces.job(at.job())));
     }
 
+    /// Who grants it has the last word: then what it gives, whatever the rules said. Of a request that was withdrawn nothing.
+    private List<String> why(Instrument asked, Verdict verdict) {
+        return switch (asked.decision()) {
+            case TOEGEKEND -> List.of(verdict.rule().terms().gives().in(text.locale()));
+            case AANGEVRAAGD, AFGEWEZEN -> new VerdictLine(text).why(verdict);
+            case INGETROKKEN -> List.of();
+        };
+    }
+
     private String period(Job job) {
         if (job.endDate() != null) {
             return text.get("jobs.period", job.startDate(), job.endDate());
@@ -73,7 +83,7 @@ public final class UsedSchemesCard extends VBox {
         if (asked.reference() != null) {
             line.sub(text.get("jobs.used.reference", asked.reference()));
         }
-        use.verdict().ifPresent(verdict -> new VerdictLine(text).why(verdict).forEach(line::sub));
+        use.verdict().ifPresent(verdict -> why(asked, verdict).forEach(line::sub));
         line.setId("used-" + asked.scheme());
         return line.onOpen(() -> desk.navigator().open(JobPlaces.job(job)));
     }
