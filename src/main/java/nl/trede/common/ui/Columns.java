@@ -54,6 +54,8 @@ public final class Columns extends Pane {
     public static Columns pair(FormField left, FormField right) {
         var pair = equal("column-field", left, right);
         pair.getStyleClass().add("field-columns");
+        left.giveWay();
+        right.giveWay();
         return pair;
     }
 

@@ -3,13 +3,16 @@ package nl.trede.common.ui;
 import javafx.beans.property.StringProperty;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
-import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /// A label, an input under it, and under that a hint or what is wrong. Saving is never greyed out: it shows these messages.
 public final class FormField extends VBox {
     private static final PseudoClass INVALID = PseudoClass.getPseudoClass("invalid");
+
+    /// The letters of a label are this much of those of its input.
+    private static final double LABEL_SHARE = 0.93;
 
     private final Label name;
     private final Node input;
@@ -48,9 +51,16 @@ public final class FormField extends VBox {
         return snapSizeY(name.prefHeight(width));
     }
 
-    /// A drop-down is as wide as its longest choice; words that are typed scroll.
+    /// A drop-down shows its longest choice whole; words that are typed scroll.
     double leastWidth() {
-        return input instanceof ComboBoxBase<?> ? input.minWidth(-1) : 0;
+        return input instanceof PickBox<?> box ? box.longest(name.getFont(), name.getFont().getSize() / LABEL_SHARE) : 0;
+    }
+
+    /// Lets the input become as narrow as its place: what a drop-down asks for is as wide as it was last drawn.
+    void giveWay() {
+        if (input instanceof Region region) {
+            region.setMinWidth(0);
+        }
     }
 
     /// A standing hint under the input.

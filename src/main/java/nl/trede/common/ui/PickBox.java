@@ -6,6 +6,8 @@ import javafx.animation.PauseTransition;
 import javafx.collections.ObservableList;
 import javafx.scene.control.ComboBox;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.text.Font;
+import javafx.scene.text.Text;
 import javafx.util.Duration;
 import javafx.util.StringConverter;
 
@@ -14,6 +16,9 @@ import javafx.util.StringConverter;
 /// Letters that follow each other within a second belong together; the same letter again and again walks along the choices that begin with it.
 public class PickBox<T> extends ComboBox<T> {
     private static final Duration TOGETHER = Duration.seconds(1);
+    /// The room around a choice and beside the arrow, in em, and the arrow itself.
+    private static final double EDGES = 2.58;
+    private static final double ARROW = 10;
 
     private final Function<? super T, String> label;
     private final PauseTransition forget = new PauseTransition(TOGETHER);
@@ -49,6 +54,18 @@ public class PickBox<T> extends ComboBox<T> {
         none = words;
         getItems().addFirst(null);
         return this;
+    }
+
+    /// How wide the box has to be for its longest choice, in letters of this size, with the room around them that the style sheet gives.
+    final double longest(Font letters, double size) {
+        var measure = new Text();
+        measure.setFont(Font.font(letters.getFamily(), size));
+        double longest = 0;
+        for (T choice : getItems()) {
+            measure.setText(shown(choice));
+            longest = Math.max(longest, measure.getLayoutBounds().getWidth());
+        }
+        return Math.ceil(longest + EDGES * size + ARROW);
     }
 
     private String shown(T choice) {

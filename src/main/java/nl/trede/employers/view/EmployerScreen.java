@@ -77,7 +77,7 @@ public final class EmployerScreen implements Screen {
     }
 
     private Tabs tabs(Page overview, Supplier<Node> history, Optional<String> part) {
-        tabs.getStyleClass().addAll("client-tabs", "few-tabs");
+        tabs.getStyleClass().add("client-tabs");
         tabs.add("overview", text.get("employers.tab.overview"), () -> {
             shown = guests.get();
             Optional.ofNullable(model.pageProperty().get()).ifPresent(this::show);

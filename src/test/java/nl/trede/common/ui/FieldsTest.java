@@ -42,6 +42,18 @@ class FieldsTest extends FxTest {
     }
 
     @Test
+    void a_drop_down_stays_in_its_half_after_the_window_was_wide() {
+        var kind = new EnumBox<>(text, ThemeMode.class);
+        var fields = onScreen(() -> Columns.pair(new FormField("Kleur", kind), new FormField("Uren", new TextField())));
+        onScreen(() -> page.getChildren().setAll(fields));
+        onScreen(() -> page.setMaxWidth(Double.MAX_VALUE));
+        assertThat(kind.getWidth()).isGreaterThan(NARROW);
+        onScreen(() -> page.setMaxWidth(NARROW + 60));
+        assertThat(kind.getWidth()).isLessThan(NARROW / 2.0 + 30);
+        assertThat(top(fields.getChildren().getFirst())).isEqualTo(top(fields.getChildren().getLast()));
+    }
+
+    @Test
     void columns_end_on_the_same_whole_pixel_as_their_place() {
         onScreen(() -> page.layout());
         var last = pair.getChildren().getLast();
