@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import javafx.event.EventHandler;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -55,6 +56,13 @@ public final class LineActions extends HBox {
     public LineActions add(Icon icon, String verb, KeyCode letter, Runnable action) {
         plain.put(letter, action);
         getChildren().add(new IconButton(icon, verb + " (" + letter.getName() + ")", action));
+        return this;
+    }
+
+    /// A letter for what a button on the line does already; its tooltip tells the letter.
+    public LineActions key(Button button, KeyCode letter, Runnable action) {
+        plain.put(letter, action);
+        Tips.install(button, button.getText() + " (" + letter.getName() + ")");
         return this;
     }
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
 import nl.trede.clients.ContactLine;
@@ -60,28 +61,24 @@ final class DueLine extends VBox {
         line.onOpen(this::open);
         line.setId("due-" + due.item().key());
         getChildren().add(line);
-        button();
+        Optional<Button> button = verb().map(verb -> Buttons.small(text.get(verb), due.hand().<Runnable>map(hand -> () -> act(hand)).orElse(this::open)));
+        button.ifPresent(line::right);
         actions = new LineActions(line);
-        if (due.hand().isPresent()) {
-            hand(due.hand().get());
-        } else {
-            postponing();
-        }
+        due.hand().ifPresentOrElse(hand -> hand(hand, button), this::postponing);
     }
 
     /// The one thing that is done with it here, in words; else the way to its place.
-    private void button() {
-        Optional<Message> verb = switch (due.hand().orElse(null)) {
+    private Optional<Message> verb() {
+        return switch (due.hand().orElse(null)) {
             case DueHand.Act act -> Optional.of(act.verb());
             case DueHand.OnDay day -> Optional.of(day.verb());
             case DueHand.Speak speak -> Optional.of(Message.of("home.contact.save"));
             case DueHand.Meet meet -> Optional.of(Message.of("home.contact.save"));
             case null, default -> due.item().verb();
         };
-        verb.ifPresent(words -> line.right(Buttons.small(desk.text().get(words), due.hand().<Runnable>map(hand -> () -> act(hand)).orElse(this::open))));
     }
 
-    private void hand(DueHand hand) {
+    private void hand(DueHand hand, Optional<Button> button) {
         Text text = desk.text();
         if (hand instanceof DueHand.Task task) {
             actions.add(Icon.CHECK, text.get("clients.agreements.done"), KeyCode.G, () -> page.take(task.done()))
@@ -90,12 +87,7 @@ final class DueLine extends VBox {
                     .add(Icon.CLOSE, text.get("home.drop"), KeyCode.V, () -> page.take(task.drop()));
             return;
         }
-        String verb = switch (hand) {
-            case DueHand.Act act -> text.get(act.verb());
-            case DueHand.OnDay day -> text.get(day.verb());
-            default -> text.get("home.done");
-        };
-        actions.add(Icon.CHECK, verb, KeyCode.G, () -> act(hand));
+        button.ifPresent(one -> actions.key(one, KeyCode.G, () -> act(hand)));
         postponing();
     }
 

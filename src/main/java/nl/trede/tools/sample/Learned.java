@@ -42,7 +42,7 @@ final class Learned {
                 .withMotivation(dice.chance(60) ? dice.pick(WHY, 45, 35, 14, 6) : null)
                 .withOffers(work).withHoursFrom(from).withHoursTo(from + dice.between(2, 5) * 4).withConditions(Codes.write(conditions))
                 .withVisitWeeks(visited ? dice.pick(RHYTHMS) : null)
-                .withVisitFrom(visited ? today.plusDays(dice.between(-60, 180) / 4) : null)
+                .withVisitFrom(visited ? today.plusDays(dice.between(-12, 228) / 4) : null)
                 .withVisitGoal(visited ? "Horen wat er verandert en welke taken blijven liggen" : null);
     }
 

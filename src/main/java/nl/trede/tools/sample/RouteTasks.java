@@ -24,6 +24,8 @@ import nl.trede.route.model.Templates;
 final class RouteTasks {
     private static final int SICK_DAYS_AGO = 38;
     private static final int HALF_YEAR = 6;
+    /// A coach catches up within so many days.
+    private static final int OPEN_DAYS = 12;
 
     private final Batch batch;
     private final LocalDate today;
@@ -65,7 +67,7 @@ final class RouteTasks {
 
     private void mark(Trajectory trajectory, RouteStep step, LocalDate due, Dice dice) {
         LocalDate done = Dice.workday(due.minusDays(dice.between(0, 9)));
-        boolean recent = due.isAfter(today.minusDays(25));
+        boolean recent = due.isAfter(today.minusDays(OPEN_DAYS));
         boolean stays = recent && dice.chance(trajectory.endDate() == null ? 30 : 0);
         if (stays || done.isBefore(trajectory.referralDate())) {
             return;
