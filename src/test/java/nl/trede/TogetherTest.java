@@ -155,7 +155,7 @@ class TogetherTest extends FxTest {
             assertThat(names(read)).as("other clients on %s", tab).isEmpty();
             assertThat(read.stream().filter(word -> word.contains(SECRET))).as("internal notes on %s", tab).isEmpty();
         }
-        assertThat(labels).contains("overview", "intake", "profile", "life", "ladder", "jobs", "route")
+        assertThat(labels).contains("overview", "intake", "profile", "life", "ladder", "jobs", "route", "conversations")
                 .doesNotContain("history", "trajectory");
         onScreen(() -> tabs().open(tabs().ids().getFirst()));
         assertThat(words()).as("what may be read").anyMatch(word -> word.contains(OPEN)).anyMatch(word -> word.contains("Samen naar de bakker"));

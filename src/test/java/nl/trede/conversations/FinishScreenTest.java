@@ -39,6 +39,8 @@ import nl.trede.conversations.model.ConversationStep;
 import nl.trede.conversations.model.ConversationTopic;
 import nl.trede.conversations.model.ConversationTyping;
 import nl.trede.conversations.model.NewConversation;
+import nl.trede.conversations.model.ReportDesk;
+import nl.trede.conversations.model.ReportReader;
 import nl.trede.conversations.model.TableService;
 import nl.trede.conversations.model.ThreeWayConversation;
 import nl.trede.conversations.model.TopicKind;
@@ -181,6 +183,17 @@ class FinishScreenTest extends FxTest {
         assertThat(lookup("Voor de ggz (A. Schets)").tryQuery()).isPresent();
         assertThat(lookup("Voor de ggz (P. Praktijk)").tryQuery()).isPresent();
         assertThat(lookup("Voor de gemeente").tryQuery()).isPresent();
+    }
+
+    @Test
+    void noTwoReadersGetAFileOfTheSameName() {
+        done(new TableService(vault).seatNew(conversation.id(), new TableService.NewParty("P. Praktijk", PartyRole.PSYCHOLOOG, "Ggz Voorbeeld", OrganisationKind.GGZ, null)));
+        done(new TableService(vault).seatNew(conversation.id(), new TableService.NewParty("Q. Tweede", PartyRole.BEHANDELAAR, "Ggz Voorbeeld", OrganisationKind.GGZ, null)));
+        var reports = new ReportDesk(vault, text);
+        var names = ReportReader.of(reports.file(conversation.id()).orElseThrow()).stream()
+                .map(reader -> reports.fileName(reports.report(conversation.id(), reader).orElseThrow(), ReportDesk.Format.PDF)).toList();
+        assertThat(names).doesNotHaveDuplicates().contains("verslag-driegesprek-2026-11-22-ggz-behandelaar.pdf", "verslag-driegesprek-2026-11-22-ggz-behandelaar-2.pdf",
+                "verslag-driegesprek-2026-11-22-ggz-psycholoog.pdf").noneMatch(name -> name.contains("tweede") || name.contains("proef") || name.contains("schets"));
     }
 
     @Test

@@ -3,12 +3,17 @@ package nl.trede.conversations.model;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import nl.trede.clients.model.ActionOwner;
 import nl.trede.clients.model.ContactChannel;
 import nl.trede.clients.model.ContactKind;
 import nl.trede.clients.model.ContactLocation;
 import nl.trede.clients.model.ContactMoment;
+import nl.trede.clients.model.ContactMomentRepository;
+import nl.trede.vault.model.Vault;
 
 /// How often the coach meets UWV and gemeente and speaks about clients with them: what item 6 of the fidelity scale counts (domain §9.2,
 /// §10.19). Over the thirteen weeks, or three months, up to and including a day.
@@ -21,6 +26,19 @@ public record ConversationCounts(int meetings, int contacts) {
 
     private static final Set<ContactKind> WITH_AUTHORITY =
             Set.of(ContactKind.OVERLEG_UWV, ContactKind.OVERLEG_GEMEENTE, ContactKind.DRIEGESPREK, ContactKind.VIERGESPREK_WGB);
+
+    /// As they stand in a vault.
+    public static ConversationCounts in(Vault vault, LocalDate day) {
+        Map<UUID, List<ConversationParticipant>> tables = new ParticipantRepository(vault).all().stream()
+                .collect(Collectors.groupingBy(ConversationParticipant::conversationId));
+        Set<UUID> without = tables.entrySet().stream().filter(table -> table.getValue().stream().noneMatch(ConversationCounts::authority))
+                .map(Map.Entry::getKey).collect(Collectors.toSet());
+        return of(new ContactMomentRepository(vault).between(day.minusWeeks(WEEKS).plusDays(1), day), without, day);
+    }
+
+    private static boolean authority(ConversationParticipant seat) {
+        return (seat.side() == ActionOwner.UWV || seat.side() == ActionOwner.GEMEENTE) && !Boolean.FALSE.equals(seat.present());
+    }
 
     /// @param without conversations at which neither UWV nor gemeente was present
     public static ConversationCounts of(Collection<ContactMoment> contacts, Set<UUID> without, LocalDate day) {

@@ -43,10 +43,13 @@ public final class ReportPaper {
                 paper.blocks().stream().map(ReportPaper::words)).collect(Collectors.joining("\n")).strip() + "\n";
     }
 
-    /// A name without a client in it, because names of files are read by everybody: what, when, and the kind of reader.
+    /// A name without anybody in it, because names of files are read by everybody: what, when, the kind of reader and in which role; with a
+    /// number for the second in the same role.
     public String fileName(Report report, String extension) {
         String day = report.conversation().day().map(Object::toString).orElse("");
-        String reader = report.reader().kind().map(text::of).orElseGet(() -> text.get("conversations.report.client"));
+        String kind = report.reader().kind().map(text::of).orElseGet(() -> text.get("conversations.report.client"));
+        String role = report.reader().seat().map(seat -> text.of(seat.participant().role())).filter(words -> !words.equalsIgnoreCase(kind)).map(words -> "-" + words).orElse("");
+        String reader = kind + role + (report.reader().number() > 1 ? "-" + report.reader().number() : "");
         return (text.get("conversations.report.file") + "-" + day + "-" + reader).toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\d]+", "-") + "." + extension;
     }
 

@@ -6,11 +6,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.collections.transformation.FilteredList;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -30,6 +32,7 @@ import nl.trede.common.ui.InWindow;
 import nl.trede.common.ui.Page;
 import nl.trede.common.ui.Screen;
 import nl.trede.common.ui.Tables;
+import nl.trede.conversations.model.ConversationCounts;
 import nl.trede.conversations.model.ConversationList;
 import nl.trede.conversations.model.ConversationList.Group;
 import nl.trede.conversations.model.ConversationList.Line;
@@ -43,6 +46,8 @@ public final class ConversationsScreen implements Screen {
     /// What the list can be narrowed to.
     private enum Show { KOMT, LAAT, GEHAD }
 
+    private record Read(List<Line> lines, ConversationCounts counts) { }
+
     private final Desk desk;
     private final Text text;
     private final ConversationList list;
@@ -51,6 +56,9 @@ public final class ConversationsScreen implements Screen {
     private final Chips<Show> filter;
     private final Card card = new Card("");
     private final VBox filled = new VBox();
+    private final Label counted = Labels.small("");
+    private final ReadOnlyBooleanWrapper read = new ReadOnlyBooleanWrapper(this, "read");
+    private final Vault vault;
     private final TableView<Line> table;
     private final Page page;
     private final NewConversationPanel panel;
@@ -61,6 +69,7 @@ public final class ConversationsScreen implements Screen {
     public ConversationsScreen(Vault vault, Desk desk, ConversationService service, Steps steps, Optional<UUID> wanted) {
         this.desk = desk;
         this.text = desk.text();
+        this.vault = vault;
         list = new ConversationList(vault);
         panel = new NewConversationPanel(desk, vault, steps, service, this::closePanel);
         filter = Chips.single(List.of(Show.values()), show -> text.get("conversations.show." + show.name()));
@@ -71,7 +80,8 @@ public final class ConversationsScreen implements Screen {
         card.lines(table);
         VBox.setVgrow(card, Priority.ALWAYS);
         filled.getStyleClass().add("stack");
-        filled.getChildren().setAll(filter, card);
+        counted.setId("conversations-counted");
+        filled.getChildren().setAll(filter, card, counted);
         VBox.setVgrow(filled, Priority.ALWAYS);
         page = new Page(filled).filling();
         filter.setValue(Show.KOMT);
@@ -128,10 +138,14 @@ public final class ConversationsScreen implements Screen {
     }
 
     private void reload() {
-        desk.tasks().of(progress -> list.on(desk.today())).onDone(this::show).start();
+        desk.tasks().of(progress -> new Read(list.on(desk.today()), ConversationCounts.in(vault, desk.today()))).onDone(this::show).start();
     }
 
-    private void show(List<Line> now) {
+    private void show(Read all) {
+        List<Line> now = all.lines();
+        var with = all.counts();
+        counted.setText(text.get("conversations.counted", ConversationCounts.WEEKS, with.meetings(), with.contacts(), with.anchor()));
+        read.set(true);
         lines.setAll(now);
         Map<Show, Long> counts = new HashMap<>();
         for (Show show : Show.values()) {
@@ -168,7 +182,7 @@ public final class ConversationsScreen implements Screen {
                 .words("state", text.get("conversations.column.state"), 9, this::state).growing()
                 .yielding("time", "kind")
                 .onOpen(this::go)
-                .empty(Labels.muted(text.get("conversations.noneHere"))).build(filtered);
+                .empty(Labels.muted(text.get("conversations.noneHere")), read).build(filtered);
     }
 
     private String state(Line line) {

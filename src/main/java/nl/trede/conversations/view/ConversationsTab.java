@@ -45,6 +45,11 @@ public final class ConversationsTab implements ClientTab {
     }
 
     @Override
+    public Optional<String> togetherLabelKey() {
+        return Optional.of("conversations.together.tab");
+    }
+
+    @Override
     public Content open(UUID clientId) {
         var pane = new VBox();
         pane.getStyleClass().add("stack");
@@ -74,6 +79,9 @@ public final class ConversationsTab implements ClientTab {
 
     private Card card(Story story, UUID clientId) {
         Text text = desk.text();
+        if (desk.together().isOn()) {
+            return together(story);
+        }
         Runnable plan = () -> desk.navigator().open(ConversationPlaces.plan(clientId));
         if (story.all().isEmpty()) {
             return new Card(text.get("conversations.list"), next(story)).lines(new EmptyState(Icon.CONVERSATIONS, text.get("conversations.tab.none"))
@@ -83,6 +91,18 @@ public final class ConversationsTab implements ClientTab {
                 .lines(story.all().stream().<Node>map(this::line).toList());
     }
 
+    /// For a client who reads along: when we spoke or will speak, and the client's own words as far as others may read them.
+    private Card together(Story story) {
+        Text text = desk.text();
+        var card = new Card(text.get("conversations.together.tab"));
+        return story.all().isEmpty() ? card.lines(new EmptyState(Icon.CONVERSATIONS, text.get("conversations.together.none")))
+                : card.lines(story.all().stream().<Node>map(one -> {
+                    var line = new ListLine(Words.title(text, one.kind())).dot(one.status() == ConversationStatus.AFGEROND ? Tone.SUCCESS : Tone.ACCENT)
+                            .right(Words.when(text, one));
+                    return one.opening() == null || one.opening().isBlank() || !one.openingShareable() ? line : line.sub("“" + one.opening().strip() + "”");
+                }).toList());
+    }
+
     private String next(Story story) {
         return story.next().filter(next -> next.planned().isEmpty()).map(next -> desk.text().get("conversations.tab.due", next.due())).orElse("");
     }
@@ -90,7 +110,7 @@ public final class ConversationsTab implements ClientTab {
     private ListLine line(ThreeWayConversation one) {
         Text text = desk.text();
         var line = new ListLine(Words.title(text, one.kind()));
-        if (one.opening() != null && !desk.together().isOn()) {
+        if (one.opening() != null) {
             line.sub("“" + one.opening().lines().findFirst().orElse("") + "”");
         }
         return line.pill(new Pill(text.of(one.status()), one.status() == ConversationStatus.BEZIG ? Tone.ACCENT : Tone.NEUTRAL))

@@ -35,7 +35,7 @@ final class RegisterPane extends VBox {
                 .node("who", text.get("exchange.register.whom"), 16, this::whom, this::whoAndFile).growing()
                 .number("rows", text.get("exchange.register.rows"), 5, RegisterPane::rows, Object::toString)
                 .node("undo", "", 4, RegisterPane::undoOrder, this::undo)
-                .yielding("rows").fitting(ROWS).empty(new EmptyState(Icon.HISTORY, text.get("exchange.register.empty"))).build(model.lines());
+                .yielding("rows").fitting(ROWS).empty(new EmptyState(Icon.HISTORY, text.get("exchange.register.empty")), model.readProperty()).build(model.lines());
         getChildren().setAll(new Card(text.get("exchange.register.title"), text.get("exchange.register.sub")).lines(table));
     }
 

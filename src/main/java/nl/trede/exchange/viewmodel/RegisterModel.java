@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import nl.trede.common.task.Tasks;
@@ -44,6 +46,7 @@ public final class RegisterModel implements AutoCloseable {
     private final WorkbookIntake intake;
     private final Tasks tasks;
     private final ObservableList<Line> lines = FXCollections.observableArrayList();
+    private final ReadOnlyBooleanWrapper read = new ReadOnlyBooleanWrapper(this, "read");
     private final Runnable unsubscribe;
 
     public RegisterModel(Vault vault, WorkbookIntake intake, Tasks tasks) {
@@ -56,6 +59,11 @@ public final class RegisterModel implements AutoCloseable {
             }
         });
         reload();
+    }
+
+    /// Whether the register was read: until then nobody knows whether it is empty.
+    public ReadOnlyBooleanProperty readProperty() {
+        return read.getReadOnlyProperty();
     }
 
     public ObservableList<Line> lines() {
@@ -82,6 +90,9 @@ public final class RegisterModel implements AutoCloseable {
             new ImportRecordRepository(vault).all().forEach(one -> all.add(new Line.Received(one)));
             all.sort(Comparator.comparing(Line::at).reversed());
             return all;
-        }).onDone(lines::setAll).start();
+        }).onDone(all -> {
+            lines.setAll(all);
+            read.set(true);
+        }).start();
     }
 }

@@ -19,6 +19,8 @@ import nl.trede.clients.model.DueItem;
 import nl.trede.clients.model.TrajectoryRepository;
 import nl.trede.clients.model.TrajectoryStatus;
 import nl.trede.common.outcome.Outcome;
+import nl.trede.partners.model.OrganisationKind;
+import nl.trede.partners.model.PartyRole;
 import nl.trede.support.People;
 import nl.trede.support.TestVault;
 import nl.trede.vault.model.Ids;
@@ -150,6 +152,26 @@ class ConversationClockTest {
         assertThat(counts(edge).meetings()).as("91 days ago lies outside thirteen weeks").isZero();
         var without = moment(ContactKind.DRIEGESPREK, TODAY, ContactChannel.GESPREK);
         assertThat(ConversationCounts.of(List.of(without), Set.of(without.id()), TODAY).contacts()).as("nobody of UWV or gemeente was there").isZero();
+    }
+
+    @Test
+    void ofAConversationItCountsWhoWasAtTheTable() {
+        People.searching(vault, client.id(), TODAY.minusDays(50));
+        contact(ContactKind.OVERLEG_UWV, TODAY.minusDays(3), false);
+        contact(ContactKind.OVERLEG_UWV, TODAY.minusDays(4), true);
+        assertThat(ConversationCounts.in(vault, TODAY)).isEqualTo(new ConversationCounts(1, 1));
+        held(PartyRole.BEHANDELAAR, OrganisationKind.GGZ);
+        assertThat(ConversationCounts.in(vault, TODAY)).as("only the clinic was there").isEqualTo(new ConversationCounts(1, 1));
+        held(PartyRole.KLANTMANAGER, OrganisationKind.GEMEENTE);
+        assertThat(ConversationCounts.in(vault, TODAY)).isEqualTo(new ConversationCounts(2, 2));
+    }
+
+    private void held(PartyRole role, OrganisationKind kind) {
+        var service = new ConversationService(vault);
+        var talk = ((Outcome.Done<ThreeWayConversation>) service.plan(NewConversation.of(client.id(), ConversationKind.KNELPUNT, TODAY))).value();
+        new TableService(vault).seatNew(talk.id(), new TableService.NewParty("A. Schets", role, "Voorbeeld " + kind, kind, null));
+        service.start(talk.id());
+        service.close(talk.id());
     }
 
     private static ConversationCounts counts(List<ContactMoment> moments) {
