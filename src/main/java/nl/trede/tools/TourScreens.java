@@ -23,9 +23,9 @@ import nl.trede.common.task.Tasks;
 import nl.trede.common.text.Text;
 import nl.trede.common.ui.Destination;
 import nl.trede.common.ui.Overlay;
+import nl.trede.common.ui.Tabs;
 import nl.trede.common.ui.Theme;
 import nl.trede.common.ui.WindowDialogs;
-import nl.trede.common.ui.Tabs;
 import nl.trede.conversations.model.ConversationPlaces;
 import nl.trede.conversations.model.ConversationRepository;
 import nl.trede.conversations.model.ConversationStatus;
@@ -38,6 +38,12 @@ import nl.trede.employers.model.ScanPlaces;
 import nl.trede.jobs.model.Job;
 import nl.trede.jobs.model.JobPlaces;
 import nl.trede.jobs.model.JobRepository;
+import nl.trede.jobs.model.StepDown;
+import nl.trede.jobs.model.StepDownChoice;
+import nl.trede.jobs.model.StepDownRepository;
+import nl.trede.jobs.model.scheme.Instrument;
+import nl.trede.jobs.model.scheme.InstrumentDecision;
+import nl.trede.jobs.model.scheme.InstrumentRepository;
 import nl.trede.partners.model.ReferenceData;
 import nl.trede.route.model.RoutePlaces;
 import nl.trede.shell.model.Gate;
@@ -157,8 +163,18 @@ final class TourScreens {
                 .min(Comparator.comparing(Trajectory::startDate)).map(route -> Destination.client(route.clientId())).stream().toList();
     }
 
-    /// The page of the job that the same client has longest.
+    /// The page of the job that the same client has longest, of one where support goes on although a year has passed, and of a proefplaatsing that is
+    /// to last longer.
     private static List<Destination> job(Vault vault) {
+        var jobs = new JobRepository(vault);
+        var more = Stream.concat(new StepDownRepository(vault).all().stream().filter(one -> one.choice() == StepDownChoice.NOG_NIET).limit(1)
+                        .map(StepDown::id),
+                new InstrumentRepository(vault).all().stream().filter(one -> one.validUntil() != null && one.decision() == InstrumentDecision.AANGEVRAAGD)
+                        .limit(1).map(Instrument::jobId)).flatMap(id -> jobs.find(id).stream()).map(JobPlaces::job);
+        return Stream.concat(longest(vault).stream(), more).distinct().toList();
+    }
+
+    private static List<Destination> longest(Vault vault) {
         return client(vault).stream().flatMap(place -> new JobRepository(vault).ofClient(place.id().orElseThrow()).stream())
                 .filter(job -> job.kind().paid() && job.endDate() == null).min(Comparator.comparing(Job::startDate)).map(JobPlaces::job).stream().toList();
     }

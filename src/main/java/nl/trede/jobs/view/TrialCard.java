@@ -68,13 +68,15 @@ final class TrialCard extends VBox {
         getChildren().setAll(card.lines(lines));
     }
 
-    private ListLine waiting(Instrument asked) {
+    private VBox waiting(Instrument asked) {
         var granted = Buttons.small(text.of(InstrumentDecision.TOEGEKEND), () -> model.answer(asked, InstrumentDecision.TOEGEKEND));
         granted.setId("trial-granted");
         var refused = Buttons.small(text.of(InstrumentDecision.AFGEWEZEN), () -> model.answer(asked, InstrumentDecision.AFGEWEZEN));
         refused.setId("trial-refused");
-        return new ListLine(text.get("jobs.trial.waiting", asked.validUntil())).dot(Tone.ATTENTION).sub(text.get("jobs.trial.waiting.since", asked.requestedOn()))
-                .sub(text.get("jobs.trial.waiting.until", trial.approvedUntil())).right(granted).right(refused);
+        var buttons = new HBox(refused, granted);
+        buttons.getStyleClass().addAll("panel-buttons", "inline-form");
+        return new VBox(new ListLine(text.get("jobs.trial.waiting", asked.validUntil())).dot(Tone.ATTENTION)
+                .sub(text.get("jobs.trial.waiting.since", asked.requestedOn())).sub(text.get("jobs.trial.waiting.until", trial.approvedUntil())), buttons);
     }
 
     private void ask() {

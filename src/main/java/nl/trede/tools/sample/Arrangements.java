@@ -11,6 +11,7 @@ import nl.trede.clients.model.BenefitEntitlementRepository;
 import nl.trede.employers.model.scheme.Fact;
 import nl.trede.jobs.model.Job;
 import nl.trede.jobs.model.JobKind;
+import nl.trede.jobs.model.TrialPlacement;
 import nl.trede.jobs.model.advice.AdviceOccasion;
 import nl.trede.jobs.model.advice.BenefitsAdvice;
 import nl.trede.jobs.model.advice.BenefitsAdviceRepository;
@@ -23,6 +24,8 @@ import nl.trede.jobs.model.scheme.SchemeAnswerRepository;
 /// What is arranged around a job: income advice before it starts, mostly in time and mostly with falling back explained; what was found out
 /// for the schemes; and what was asked for.
 final class Arrangements {
+    private static final int HALFWAY = 30;
+
     private final Batch batch;
     private final Words words;
     private final LocalDate today;
@@ -47,7 +50,10 @@ final class Arrangements {
                 }
             }
             if (job.kind() == JobKind.PROEFPLAATSING) {
-                trial(route.client().id(), job.startDate()).ifPresent(scheme -> request(job, scheme, dice));
+                trial(route.client().id(), job.startDate()).ifPresent(scheme -> {
+                    request(job, scheme, dice);
+                    extend(job, scheme, dice);
+                });
                 for (Fact fact : List.of(Fact.CONTRACT_INTENDED, Fact.LIABILITY_INSURED)) {
                     answer(job, true, fact, true, null, dice);
                 }
@@ -93,7 +99,19 @@ final class Arrangements {
         if (!asked.isAfter(today)) {
             boolean open = decided.isAfter(today);
             batch.add(InstrumentRepository.SHELF, new Instrument(dice.id(asked), job.clientId(), job.id(), scheme, asked,
-                    open ? InstrumentDecision.AANGEVRAAGD : InstrumentDecision.TOEGEKEND, open ? null : decided, null, null));
+                    open ? InstrumentDecision.AANGEVRAAGD : InstrumentDecision.TOEGEKEND, open ? null : decided, null,
+                    open || job.kind() != JobKind.PROEFPLAATSING ? null : TrialPlacement.end(job)));
+        }
+    }
+
+    /// Who is over halfway on trial sometimes needs a month more: it was asked for, and the answer is waited for.
+    private void extend(Job job, String scheme, Dice dice) {
+        LocalDate end = TrialPlacement.end(job);
+        boolean halfway = !end.isBefore(today) && job.startDate().plusDays(HALFWAY).isBefore(today) && job.endReason() == null;
+        if (halfway && Math.floorMod(job.id().hashCode(), 2) == 0) {
+            LocalDate asked = Dice.workday(today.minusDays(2));
+            batch.add(InstrumentRepository.SHELF, new Instrument(dice.id(asked), job.clientId(), job.id(), scheme, asked, InstrumentDecision.AANGEVRAAGD,
+                    null, null, end.plusDays(1).plusMonths(1).minusDays(1)));
         }
     }
 

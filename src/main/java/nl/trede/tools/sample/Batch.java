@@ -38,11 +38,12 @@ import nl.trede.employers.model.WorkplaceScanRepository;
 import nl.trede.jobs.model.FollowAlongPlanRepository;
 import nl.trede.jobs.model.JobEndReportRepository;
 import nl.trede.jobs.model.JobRepository;
+import nl.trede.jobs.model.JobStartReportRepository;
+import nl.trede.jobs.model.StepDownRepository;
+import nl.trede.jobs.model.SupportLineRepository;
 import nl.trede.jobs.model.advice.BenefitsAdviceRepository;
 import nl.trede.jobs.model.scheme.InstrumentRepository;
 import nl.trede.jobs.model.scheme.SchemeAnswerRepository;
-import nl.trede.jobs.model.JobStartReportRepository;
-import nl.trede.jobs.model.SupportLineRepository;
 import nl.trede.ladder.model.LadderMeasurementRepository;
 import nl.trede.partners.model.CoachRepository;
 import nl.trede.partners.model.OrganisationRepository;
@@ -72,7 +73,7 @@ public final class Batch {
             HarrieTrainingRepository.SHELF, SroiEntryRepository.SHELF, JobSearchPlanRepository.SHELF, SearchTargetRepository.SHELF,
             EmployerContactRepository.SHELF, JobRepository.SHELF,
             WorkplaceScanRepository.SHELF, ScanAnswerRepository.SHELF,
-            JobStartReportRepository.SHELF, JobEndReportRepository.SHELF, FollowAlongPlanRepository.SHELF, SupportLineRepository.SHELF,
+            JobStartReportRepository.SHELF, JobEndReportRepository.SHELF, FollowAlongPlanRepository.SHELF, SupportLineRepository.SHELF, StepDownRepository.SHELF,
             BenefitsAdviceRepository.SHELF, SchemeAnswerRepository.SHELF, InstrumentRepository.SHELF,
             ConsentRepository.SHELF, SharingEventRepository.SHELF,
             DisclosureDecisionRepository.SHELF, ConversationRepository.SHELF, ParticipantRepository.SHELF, TopicRepository.SHELF, TrajectoryPauseRepository.SHELF,

@@ -25,6 +25,9 @@ import nl.trede.jobs.model.JobEndReportRepository;
 import nl.trede.jobs.model.JobKind;
 import nl.trede.jobs.model.JobStartReport;
 import nl.trede.jobs.model.JobStartReportRepository;
+import nl.trede.jobs.model.StepDown;
+import nl.trede.jobs.model.StepDownChoice;
+import nl.trede.jobs.model.StepDownRepository;
 import nl.trede.jobs.model.SupportLineRepository;
 import nl.trede.jobs.model.UsualSupport;
 
@@ -57,9 +60,21 @@ final class Support {
         LocalDate made = Dice.workday(job.start().minusDays(dice.between(0, 5)));
         boolean steady = job.end() == null && job.start().isBefore(today.minusDays(A_YEAR));
         LocalDate review = job.end() != null ? null : Dice.workday(steady ? today.plusDays(dice.between(15, 80)) : later(made, dice));
-        var plan = batch.add(FollowAlongPlanRepository.SHELF, new FollowAlongPlan(job.id(), route.client().id(), made, review,
-                steady ? Dice.workday(job.start().plusDays(A_YEAR)) : null, null));
+        LocalDate year = Dice.workday(job.start().plusDays(A_YEAR));
+        boolean waits = steady && job.first().kind().paid() && Math.floorMod(job.id().hashCode(), 2) == 0;
+        if (steady && job.first().kind().paid()) {
+            decide(job, year, waits);
+        }
+        var plan = batch.add(FollowAlongPlanRepository.SHELF, new FollowAlongPlan(job.id(), route.client().id(), made, review, steady && !waits ? year : null, null));
         UsualSupport.lines(plan, allowed(route), () -> dice.id(made)).forEach(line -> batch.add(SupportLineRepository.SHELF, line));
+    }
+
+    /// After a year most support steps down; some wait a little longer.
+    private void decide(Employment job, LocalDate year, boolean waits) {
+        LocalDate day = year.isAfter(today) ? today : year;
+        batch.add(StepDownRepository.SHELF, waits
+                ? new StepDown(job.id(), job.first().clientId(), day, StepDownChoice.NOG_NIET, Dice.workday(today.plusDays(40)), words.of("down.why").getFirst())
+                : new StepDown(job.id(), job.first().clientId(), day, StepDownChoice.AFBOUWEN, null, null));
     }
 
     /// The first review after today, each a quarter after the one before.
