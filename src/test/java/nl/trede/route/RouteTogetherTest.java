@@ -19,6 +19,7 @@ import nl.trede.route.model.RouteGoal;
 import nl.trede.route.model.RouteGoalRepository;
 import nl.trede.route.model.RouteMark;
 import nl.trede.route.model.RouteMarkRepository;
+import nl.trede.route.model.RouteView;
 import nl.trede.route.model.SubsidyPaper;
 import nl.trede.route.model.SubsidyPaperRepository;
 import nl.trede.support.People;
@@ -73,6 +74,15 @@ class RouteTogetherTest extends OneClientsRoute {
         assertThat(lines).allMatch(entry -> entry.forClient().isPresent() && entry.detail().isEmpty());
         assertThat(lines).filteredOn(entry -> entry.kind().equals("paper")).extracting(entry -> entry.place().orElseThrow())
                 .contains(Destination.client(client.id(), "route/paper-AANVRAAG"));
+    }
+
+    @Test
+    void of_a_trajectory_that_ended_only_what_was_due_before_its_end_is_still_open() {
+        var templates = new nl.trede.route.model.Templates(vault);
+        assertThat(RouteView.of(vault, templates, client.id(), TODAY).orElseThrow().open()).anyMatch(step -> step.due().orElseThrow().isAfter(TODAY));
+        onScreen(() -> vault.write(write -> write.save(TrajectoryRepository.SHELF, trajectory.withEndDate(TODAY.minusDays(3)))));
+        assertThat(RouteView.of(vault, templates, client.id(), TODAY).orElseThrow().open()).isNotEmpty()
+                .allMatch(step -> !step.due().orElseThrow().isAfter(TODAY.minusDays(3)));
     }
 
     @Test

@@ -57,9 +57,10 @@ public record RouteView(Route route, TaskTemplate list, List<RouteStep> steps, L
         return ordered() || route.trajectory().purpose() == Purpose.WERK_BEHOUDEN || !log.goals().isEmpty();
     }
 
-    /// Still to be done, what is due first on top.
+    /// Still to be done, what is due first on top; of a trajectory that ended only what was due before its end.
     public List<RouteStep> open() {
-        return steps.stream().filter(RouteStep::open).toList();
+        LocalDate end = route.trajectory().endDate();
+        return steps.stream().filter(step -> step.open() && (end == null || step.due().filter(day -> !day.isAfter(end)).isPresent())).toList();
     }
 
     /// Done or not needed, the last first.
@@ -68,6 +69,6 @@ public record RouteView(Route route, TaskTemplate list, List<RouteStep> steps, L
     }
 
     public long late(LocalDate today) {
-        return steps.stream().filter(step -> step.late(today)).count();
+        return open().stream().filter(step -> step.late(today)).count();
     }
 }

@@ -34,7 +34,7 @@ final class RouteCard extends VBox {
         List<RouteStep> closed = now.closed();
         var change = Buttons.small(text.get("route.change"), () -> desk.navigator().open(RoutePlaces.templates(now.list().kind())));
         change.setId("change-list");
-        var card = new Card(text.get("route.title", text.of(now.list().kind())), text.get("route.progress", closed.size(), now.steps().size())).right(change);
+        var card = new Card(text.get("route.title", text.of(now.list().kind())), text.get("route.progress", closed.size(), open.size() + closed.size())).right(change);
         KeptFocus.during(this, () -> {
             var nodes = new ArrayList<Node>();
             if (now.late(desk.today()) >= MANY_LATE) {
