@@ -150,6 +150,24 @@ class VaultTest {
     }
 
     @Test
+    void anOlderCopyThatIsShorterIsNotCalledDamaged() throws IOException {
+        Vault vault = TestVault.create(folder);
+        vault.close();
+        Path database = vault.folder().resolve("caseload-1.mv.db");
+        byte[] older = Files.readAllBytes(database);
+        try (Vault again = TestVault.reopen(vault.folder())) {
+            for (int i = 0; i < 400; i++) {
+                again.write(write -> write.save(CLIENTS, client("M. Voorbeeld")));
+            }
+        }
+        assertThat(Files.size(database)).isGreaterThan(older.length);
+        Files.write(database, older);
+        assertThat(TestVault.vaults().open(vault.folder(), TestVault.PASSPHRASE)).isInstanceOfSatisfying(Opening.Refused.class,
+                refused -> assertThat(refused.why()).isEqualTo(Opening.Reason.OLDER_COPY));
+        assertThat(Files.readAllBytes(database)).isEqualTo(older);
+    }
+
+    @Test
     void anOlderCopyOfTheDatabaseIsNotTakenForTheNewest() throws IOException {
         Vault vault = TestVault.create(folder);
         vault.close();

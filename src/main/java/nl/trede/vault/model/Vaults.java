@@ -150,7 +150,7 @@ public final class Vaults {
         long length = Files.size(Database.path(folder));
         long expected = seen.get().fileLength();
         if (expected > 0 && length != expected) {
-            return Optional.of(length < expected ? refused(Reason.DAMAGED, "vault.refused.damaged", Database.FILE + Database.SUFFIX)
+            return Optional.of(length < expected && !older(database, chain) ? refused(Reason.DAMAGED, "vault.refused.damaged", Database.FILE + Database.SUFFIX)
                     : refused(Reason.OLDER_COPY, "vault.refused.witness"));
         }
         if (expected > 0) {
@@ -167,6 +167,20 @@ public final class Vaults {
                 letGo(connection);
             }
             return agrees ? Optional.empty() : Optional.of(refused(Reason.OLDER_COPY, "vault.refused.witness"));
+        }
+    }
+
+    /// Whether a file that is shorter than it was is whole all the same: then it is a copy from before, and not a file that was cut off.
+    private static boolean older(Database database, AuditChain chain) {
+        try (Connection connection = database.connectReadOnly()) {
+            try {
+                DSLContext dsl = Database.dsl(connection);
+                return AuditChain.head(dsl).seq() > 0 && chain.follow(dsl, AuditChain.Head.EMPTY).isPresent();
+            } finally {
+                letGo(connection);
+            }
+        } catch (SQLException | RuntimeException unreadable) {
+            return false;
         }
     }
 
