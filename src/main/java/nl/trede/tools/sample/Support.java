@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import nl.trede.clients.model.Phase;
 import nl.trede.common.text.Text;
 import nl.trede.consent.model.DisclosureDecision;
 import nl.trede.consent.model.DisclosureDecisionRepository;
@@ -61,7 +62,7 @@ final class Support {
         boolean steady = job.end() == null && job.start().isBefore(today.minusDays(A_YEAR));
         LocalDate review = job.end() != null ? null : Dice.workday(steady ? today.plusDays(dice.between(15, 80)) : later(made, dice));
         LocalDate year = Dice.workday(job.start().plusDays(A_YEAR));
-        boolean waits = steady && job.first().kind().paid() && Math.floorMod(job.id().hashCode(), 2) == 0;
+        boolean waits = steady && job.first().kind().paid() && route.trajectory().phase() != Phase.AFBOUW;
         if (steady && job.first().kind().paid()) {
             decide(job, year, waits);
         }
@@ -69,7 +70,7 @@ final class Support {
         UsualSupport.lines(plan, allowed(route), () -> dice.id(made)).forEach(line -> batch.add(SupportLineRepository.SHELF, line));
     }
 
-    /// After a year most support steps down; some wait a little longer.
+    /// After a year support steps down, as the phase tells; who is not that far waits a little longer.
     private void decide(Employment job, LocalDate year, boolean waits) {
         LocalDate day = year.isAfter(today) ? today : year;
         batch.add(StepDownRepository.SHELF, waits
