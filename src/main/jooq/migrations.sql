@@ -13,3 +13,4 @@ RUNSCRIPT FROM 'src/main/resources/nl/trede/vault/migration/V11__support.sql';
 RUNSCRIPT FROM 'src/main/resources/nl/trede/vault/migration/V12__route.sql';
 RUNSCRIPT FROM 'src/main/resources/nl/trede/vault/migration/V13__employer_history.sql';
 RUNSCRIPT FROM 'src/main/resources/nl/trede/vault/migration/V14__figures_and_jobs.sql';
+RUNSCRIPT FROM 'src/main/resources/nl/trede/vault/migration/V15__travel.sql';

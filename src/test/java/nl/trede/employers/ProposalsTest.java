@@ -13,10 +13,12 @@ import nl.trede.employers.model.Employer;
 import nl.trede.employers.model.EmployerResult;
 import nl.trede.employers.model.EmployerService;
 import nl.trede.employers.model.InclusivePractice;
+import nl.trede.employers.model.Journeys;
 import nl.trede.employers.model.Motivation;
 import nl.trede.employers.model.Proposal;
 import nl.trede.employers.model.Proposals;
 import nl.trede.employers.model.SearchWish;
+import nl.trede.employers.model.TravelTime;
 import nl.trede.employers.model.WorkCondition;
 import nl.trede.vault.model.Ids;
 import org.junit.jupiter.api.Test;
@@ -26,7 +28,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ProposalsTest {
     private final Text text = Text.in(Text.DUTCH, List.of("common", "employers"));
     private final SearchWish wish = new SearchWish(List.of("Hulp in de bakkerij", "inpakken"), Set.of(Branch.C), List.of("Zeist"), Optional.of("Utrecht"),
-            Optional.of(8), Optional.of(20), Set.of(WorkCondition.RUSTIGE_PLEK, WorkCondition.MAATJE));
+            Optional.of(8), Optional.of(20), Set.of(WorkCondition.RUSTIGE_PLEK, WorkCondition.MAATJE), Journeys.UNKNOWN);
 
     private static Employer employer(String name) {
         return EmployerService.blank(Ids.next(), name);
@@ -94,7 +96,7 @@ class ProposalsTest {
     @ParameterizedTest
     @CsvSource({"8,20,20,32,true", "8,20,21,32,false", "8,20,2,8,true", "8,20,2,7,false", ",20,16,24,true", "24,,8,20,false", "8,,8,8,true"})
     void hours_fit_when_the_two_ranges_meet(Integer min, Integer max, int from, int to, boolean fits) {
-        var asked = new SearchWish(List.of(), Set.of(Branch.C), List.of(), Optional.empty(), Optional.ofNullable(min), Optional.ofNullable(max), Set.of());
+        var asked = new SearchWish(List.of(), Set.of(Branch.C), List.of(), Optional.empty(), Optional.ofNullable(min), Optional.ofNullable(max), Set.of(), Journeys.UNKNOWN);
         Proposal one = Proposals.of(asked, List.of(candidate(employer("Zaak").withBranch(Branch.C).withHoursFrom(from).withHoursTo(to)))).getFirst();
         assertThat(one.against().isEmpty()).isEqualTo(fits);
     }
@@ -103,7 +105,18 @@ class ProposalsTest {
     @CsvSource({"hulp in de bakkerij,Bakkerij: hulp gevraagd,true", "bakker,bakkerij,true", "inpakken,Broodjes beleggen en inpakken,true",
         "hulp bakkerij,hulp in de keuken,false", "in de,in de tuin,false", "magazijn,Magazijnmedewerker,true", "café,cafe bediening,true"})
     void a_role_matches_when_all_its_telling_words_are_there(String role, String known, boolean matches) {
-        var asked = new SearchWish(List.of(role), Set.of(), List.of(), Optional.empty(), Optional.empty(), Optional.empty(), Set.of());
+        var asked = new SearchWish(List.of(role), Set.of(), List.of(), Optional.empty(), Optional.empty(), Optional.empty(), Set.of(), Journeys.UNKNOWN);
         assertThat(Proposals.of(asked, List.of(candidate(employer("Zaak").withOffers(known)))).size()).isEqualTo(matches ? 1 : 0);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"30, 45, 30 min reizen naar Zeist, ''", "45, 45, 45 min reizen naar Zeist, ''",
+            "46, 45, '', '46 min reizen naar Zeist, langer dan de 45 min die kan'", "46, , 46 min reizen naar Zeist, 'ligt in ZEIST, niet in het plan'"})
+    void minutes_that_were_found_out_say_more_than_the_name_of_a_town(int minutes, Integer longest, String reason, String thought) {
+        var journeys = new Journeys(List.of(new TravelTime(Ids.next(), Ids.next(), "Zeist", minutes)), Optional.ofNullable(longest));
+        var asked = new SearchWish(List.of(), Set.of(Branch.C), List.of("Bunnik"), Optional.empty(), Optional.empty(), Optional.empty(), Set.of(), journeys);
+        Proposal proposed = Proposals.of(asked, List.of(candidate(employer("Zaak").withBranch(Branch.C).withCity("ZEIST")))).getFirst();
+        assertThat(String.join(" · ", reasons(proposed))).isEqualTo(reason.isEmpty() ? "branche Industrie" : "branche Industrie · " + reason);
+        assertThat(String.join(" · ", against(proposed))).isEqualTo(thought);
     }
 }

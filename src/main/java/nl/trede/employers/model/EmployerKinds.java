@@ -38,7 +38,7 @@ public final class EmployerKinds {
         return List.of(CONTACT.called("contactDate", "employerId"), SCAN, ANSWER,
                 new RecordKind<>(JobSearchPlanRepository.SHELF, "employers.record.plan", Map.of("branches", Branch.class, "conditions", WorkCondition.class))
                         .called("version").fitting(EmployerKinds::numbered),
-                TARGET.called("employerId"));
+                TARGET.called("employerId"), new RecordKind<>(TravelTimeRepository.SHELF, "employers.record.travel").called("town"));
     }
 
     /// What is about an employer.

@@ -83,6 +83,11 @@ public final class Proposals {
         if (employer.city() == null) {
             return 0;
         }
+        Optional<TravelTime> journey = wish.journeys().to(employer.city());
+        if (journey.isPresent() && wish.journeys().longest().isPresent()) {
+            return travel(journey.get(), wish.journeys().longest().get(), reasons, against);
+        }
+        journey.ifPresent(known -> reasons.add(Message.of("employers.proposal.travel", known.minutes(), known.town())));
         if (wish.home().filter(home -> fold(home).equals(fold(employer.city()))).isPresent()) {
             reasons.add(Message.of("employers.proposal.home", employer.city()));
             return TOWN;
@@ -95,6 +100,16 @@ public final class Proposals {
             return 0;
         }
         against.add(Message.of("employers.proposal.far", employer.city()));
+        return -TOWN;
+    }
+
+    /// The minutes that were found out say more than the name of a town.
+    private static int travel(TravelTime journey, int longest, List<Message> reasons, List<Message> against) {
+        if (journey.minutes() <= longest) {
+            reasons.add(Message.of("employers.proposal.travel", journey.minutes(), journey.town()));
+            return TOWN;
+        }
+        against.add(Message.of("employers.proposal.travelLong", journey.minutes(), journey.town(), longest));
         return -TOWN;
     }
 
@@ -140,7 +155,7 @@ public final class Proposals {
         return hours.stripTrailingZeros().toPlainString();
     }
 
-    private static String fold(String text) {
+    static String fold(String text) {
         return Normalizer.normalize(text.strip(), Normalizer.Form.NFD).replaceAll("\\p{M}", "").toLowerCase(Locale.ROOT);
     }
 }

@@ -13,9 +13,10 @@ import nl.trede.consent.model.EmployerApproach;
 /// @param clock    how soon an employer was met; empty when the clock does not apply
 /// @param norm     days after the start within which that should be
 /// @param profile  for hours and travel
+/// @param journeys how long the client travels
 /// @param approach whether the coach may contact employers; empty while nothing was decided
 public record SearchPage(List<JobSearchPlan> plans, List<Target> targets, List<Proposal> proposals, Optional<JobChange> since,
-        Optional<FirstContact> clock, int norm, Optional<CareerProfile> profile, Optional<EmployerApproach> approach) {
+        Optional<FirstContact> clock, int norm, Optional<CareerProfile> profile, Journeys journeys, Optional<EmployerApproach> approach) {
     /// An employer on the plan.
     public record Target(SearchTarget target, Employer employer) {
     }

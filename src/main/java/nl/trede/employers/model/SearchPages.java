@@ -50,17 +50,19 @@ public final class SearchPages {
                 .map(one -> new SearchPage.Target(one, employers.get(one.employerId()))).toList();
         Optional<JobChange> since = plans.stream().findFirst().flatMap(plan -> Optional.ofNullable(
                 new JobChanges(vault).last(About.client(clientId), today).get(clientId)).filter(change -> change.day().isAfter(plan.writtenOn())));
-        List<Proposal> proposals = plans.stream().findFirst().map(plan -> proposals(plan, profile, employers, targets)).orElse(List.of());
-        return new SearchPage(plans, targets, proposals, since, clock(clientId, today), settings.firstContactDays(), profile,
+        var journeys = new Journeys(new TravelTimeRepository(vault).ofClient(clientId), profile.map(CareerProfile::travelMinutes));
+        List<Proposal> proposals = plans.stream().findFirst().map(plan -> proposals(plan, profile, journeys, employers, targets)).orElse(List.of());
+        return new SearchPage(plans, targets, proposals, since, clock(clientId, today), settings.firstContactDays(), profile, journeys,
                 disclosures.approach(clientId));
     }
 
-    private List<Proposal> proposals(JobSearchPlan plan, Optional<CareerProfile> profile, Map<UUID, Employer> employers, List<SearchPage.Target> targets) {
+    private List<Proposal> proposals(JobSearchPlan plan, Optional<CareerProfile> profile, Journeys journeys, Map<UUID, Employer> employers,
+            List<SearchPage.Target> targets) {
         Set<UUID> onPlan = targets.stream().map(one -> one.employer().id()).collect(Collectors.toSet());
         Seen seen = seen();
         Answers answers = answers(plan.clientId());
         var wish = new SearchWish(plan.roles(), plan.branchSet(), plan.towns(), home(plan.clientId()), profile.map(CareerProfile::hoursMin),
-                profile.map(CareerProfile::hoursMax), plan.conditionSet());
+                profile.map(CareerProfile::hoursMax), plan.conditionSet(), journeys);
         return Proposals.of(wish, employers.values().stream().filter(one -> !onPlan.contains(one.id()))
                 .map(one -> new Candidate(one, seen.titles().getOrDefault(one.id(), List.of()), seen.hours().getOrDefault(one.id(), List.of()),
                         Optional.ofNullable(answers.last().get(one.id())), answers.refused().contains(one.id()))).toList());

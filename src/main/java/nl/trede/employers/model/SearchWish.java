@@ -11,8 +11,9 @@ import java.util.Set;
 /// @param home       where the client lives
 /// @param hoursMin   fewest hours a week, when known
 /// @param hoursMax   most hours a week, when known
+/// @param journeys   how long the client travels, and at most can
 public record SearchWish(List<String> roles, Set<Branch> branches, List<String> towns, Optional<String> home, Optional<Integer> hoursMin,
-        Optional<Integer> hoursMax, Set<WorkCondition> conditions) {
+        Optional<Integer> hoursMax, Set<WorkCondition> conditions, Journeys journeys) {
     public SearchWish {
         roles = List.copyOf(roles);
         branches = Set.copyOf(branches);

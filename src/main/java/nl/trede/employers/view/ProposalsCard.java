@@ -29,7 +29,7 @@ final class ProposalsCard extends VBox {
         if (page.proposals().isEmpty()) {
             card.content(Labels.muted(text.get(page.plan().isEmpty() ? "employers.proposals.noPlan" : "employers.proposals.none")));
         } else {
-            card.lines(new LongList<>(text, page.proposals(), this::line));
+            card.lines(new LongList<>(text, page.proposals(), one -> TravelLine.of(desk, model, line(one), one.employer(), page.journeys())));
         }
         getChildren().setAll(card);
     }

@@ -2,6 +2,7 @@ package nl.trede.employers.view;
 
 import java.util.ArrayList;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.Node;
@@ -21,6 +22,7 @@ import nl.trede.common.ui.Tone;
 import nl.trede.common.ui.TypeAhead;
 import nl.trede.employers.model.Employer;
 import nl.trede.employers.model.EmployerContactService;
+import nl.trede.employers.model.Journeys;
 import nl.trede.employers.model.SearchPage;
 import nl.trede.employers.model.SearchTarget;
 import nl.trede.employers.viewmodel.SearchPlanModel;
@@ -30,12 +32,14 @@ final class TargetsCard extends VBox {
     private final Desk desk;
     private final Text text;
     private final SearchPlanModel model;
+    private final Journeys journeys;
 
     /// @param together a client reads along: nothing to press
     TargetsCard(Desk desk, SearchPlanModel model, SearchPage page, boolean together) {
         this.desk = desk;
         this.text = desk.text();
         this.model = model;
+        journeys = page.journeys();
         setId("search-targets");
         var lines = new ArrayList<Node>();
         if (!together) {
@@ -51,7 +55,7 @@ final class TargetsCard extends VBox {
             box.getStyleClass().add("target-search");
             lines.add(box);
         }
-        page.targets().forEach(one -> lines.add(line(one, together)));
+        page.targets().forEach(one -> lines.add(together ? line(one, true) : TravelLine.of(desk, model, line(one, false), one.employer(), page.journeys())));
         if (page.targets().isEmpty()) {
             var empty = new VBox(Labels.muted(text.get("employers.targets.empty")));
             empty.getStyleClass().add("target-search");
@@ -67,6 +71,7 @@ final class TargetsCard extends VBox {
         if (together) {
             return line;
         }
+        Optional.ofNullable(employer.city()).flatMap(journeys::to).ifPresent(time -> line.sub(text.get("employers.proposal.travel", time.minutes(), time.town())));
         if (employer.doNotContact()) {
             line.pill(new Pill(text.get("employers.doNotContact"), Tone.DANGER));
         }

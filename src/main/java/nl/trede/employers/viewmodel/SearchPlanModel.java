@@ -21,6 +21,7 @@ import nl.trede.employers.model.SearchPage;
 import nl.trede.employers.model.SearchPages;
 import nl.trede.employers.model.SearchPlanService;
 import nl.trede.employers.model.SearchTarget;
+import nl.trede.employers.model.TravelService;
 import nl.trede.vault.model.Vault;
 import nl.trede.vault.model.VaultTrouble;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,7 @@ public final class SearchPlanModel implements AutoCloseable {
     private final Desk desk;
     private final UUID clientId;
     private final SearchPlanService service;
+    private final TravelService travel;
     private final SearchPages pages;
     private final Drafting<JobSearchPlan> drafting;
     private final Runnable stopListening;
@@ -48,6 +50,7 @@ public final class SearchPlanModel implements AutoCloseable {
         this.desk = desk;
         this.clientId = clientId;
         service = new SearchPlanService(vault, desk.clock());
+        travel = new TravelService(vault);
         pages = new SearchPages(vault);
         drafting = new Drafting<>(desk.tasks(), later, () -> draft, (earlier, newest) -> newest, service::keepDraft, () -> { }, this::trouble);
         stopListening = vault.listen(changed -> {
@@ -134,6 +137,18 @@ public final class SearchPlanModel implements AutoCloseable {
 
     public void putBack(SearchTarget target) {
         run(() -> service.put(target), back -> { });
+    }
+
+    /// Notes how many minutes the client travels to a town; without minutes takes away what was noted.
+    public void travel(String town, Optional<Integer> minutes, Consumer<Outcome<TravelService.Noted>> answer) {
+        run(() -> travel.note(clientId, town, minutes), answer);
+    }
+
+    public void undo(TravelService.Noted noted) {
+        run(() -> {
+            travel.undo(noted);
+            return noted;
+        }, back -> { });
     }
 
     /// Employers by a part of their name.
