@@ -31,6 +31,8 @@ import nl.trede.employers.model.SearchPlanDue;
 import nl.trede.employers.model.SearchPlanService;
 import nl.trede.employers.model.SearchTarget;
 import nl.trede.employers.model.SearchTargetRepository;
+import nl.trede.employers.model.TravelTime;
+import nl.trede.employers.model.TravelTimeRepository;
 import nl.trede.jobs.model.Contract;
 import nl.trede.jobs.model.Job;
 import nl.trede.jobs.model.JobBuilder;
@@ -116,6 +118,42 @@ class SearchPlanTest extends OneEmployersRoom {
         undo();
         assertThat(new SearchTargetRepository(vault).count()).isZero();
         assertThat(lookup("Zet op plan").tryQuery()).isPresent();
+    }
+
+    @Test
+    void the_minutes_to_a_town_are_noted_on_the_line_and_decide_whether_it_is_near() {
+        firstPlan();
+        travel("25");
+        assertThat(new TravelTimeRepository(vault).ofClient(client.id())).singleElement().satisfies(time -> {
+            assertThat(time.town()).isEqualTo("Utrecht");
+            assertThat(time.minutes()).isEqualTo(25);
+        });
+        assertThat(lookup("heeft werk als hulp bakkerij · branche Industrie · 25 min reizen naar Utrecht · uren passen: 8 tot 24 per week").tryQuery()).isPresent();
+        travel("31");
+        assertThat(new TravelTimeRepository(vault).ofClient(client.id())).as("one for each town").hasSize(1);
+        assertThat(lookup("Let op: 31 min reizen naar Utrecht, langer dan de 30 min die kan").tryQuery()).isPresent();
+        undo();
+        assertThat(new TravelTimeRepository(vault).ofClient(client.id())).extracting(TravelTime::minutes).containsExactly(25);
+        travel("301");
+        assertThat(desks.notice().sentence()).isEqualTo("Vul een reistijd in van 0 tot 300 minuten.");
+        travel("");
+        assertThat(new TravelTimeRepository(vault).count()).isZero();
+    }
+
+    private void travel(String minutes) {
+        onScreen(() -> from(lookup("#proposals")).lookup(".list-line").query().requestFocus());
+        if (lookup("#travel-minutes").tryQuery().isEmpty()) {
+            push(KeyCode.T);
+            onScreen(() -> { });
+        }
+        onScreen(() -> {
+            lookup("#travel-minutes").query().requestFocus();
+            lookup("#travel-minutes").queryTextInputControl().selectAll();
+        });
+        push(KeyCode.BACK_SPACE);
+        write(minutes);
+        push(KeyCode.ENTER);
+        onScreen(() -> { });
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.trede.clients.model.CareerProfile;
@@ -14,6 +15,8 @@ import nl.trede.employers.model.JobSearchPlanRepository;
 import nl.trede.employers.model.PlanOccasion;
 import nl.trede.employers.model.SearchTarget;
 import nl.trede.employers.model.SearchTargetRepository;
+import nl.trede.employers.model.TravelTime;
+import nl.trede.employers.model.TravelTimeRepository;
 import nl.trede.employers.model.WorkCondition;
 import nl.trede.jobs.model.Job;
 
@@ -62,6 +65,8 @@ final class Searches {
         List.of(wanted, dice.pick(route.unit().vacancies()), dice.pick(route.unit().vacancies())).stream().limit(TARGETS)
                 .map(one -> one.employer().id()).distinct().forEach(employer -> batch.add(SearchTargetRepository.SHELF,
                         new SearchTarget(dice.id(day), route.client().id(), employer, day)));
+        Stream.of(wanted, second).map(one -> one.employer().city()).filter(Objects::nonNull).distinct().forEach(town -> batch.add(TravelTimeRepository.SHELF,
+                new TravelTime(dice.id(day), route.client().id(), town, dice.between(2, 12) * 5)));
     }
 
     private record Change(LocalDate day, PlanOccasion occasion) { }
