@@ -84,17 +84,22 @@ final class EmployerLog {
         log(route, employer(route), day, dice.pick(CHANNELS, 68, 18, 8, 6), purpose, result);
     }
 
+    /// A job that was there before the route is supported from the start of the route.
     private void support(Route route, Job job) {
-        if (job.employerId() == null || job.startDate().isBefore(route.course().start().orElse(today))) {
+        if (job.employerId() == null) {
             return;
         }
-        boolean trial = !job.kind().paid();
-        LocalDate arranged = Dice.workday(job.startDate().minusDays(route.dice().between(3, 8)));
-        log(route, job.employerId(), arranged.isAfter(today) ? Dice.workday(today.minusDays(1)) : arranged, EmployerChannel.BEZOEK,
-                trial ? EmployerPurpose.PROEFPLAATSING : EmployerPurpose.CLIENT_VOORSTELLEN,
-                trial ? EmployerResult.PROEFPLAATSING : EmployerResult.AANGENOMEN);
+        LocalDate begun = route.course().start().orElse(today);
+        boolean kept = job.startDate().isBefore(begun);
+        if (!kept) {
+            boolean trial = !job.kind().paid();
+            LocalDate arranged = Dice.workday(job.startDate().minusDays(route.dice().between(3, 8)));
+            log(route, job.employerId(), arranged.isAfter(today) ? Dice.workday(today.minusDays(1)) : arranged, EmployerChannel.BEZOEK,
+                    trial ? EmployerPurpose.PROEFPLAATSING : EmployerPurpose.CLIENT_VOORSTELLEN,
+                    trial ? EmployerResult.PROEFPLAATSING : EmployerResult.AANGENOMEN);
+        }
         LocalDate last = job.endDate() == null ? route.course().end().orElse(today.minusDays(1)) : job.endDate();
-        for (LocalDate day = job.startDate().plusDays(9); day.isBefore(last); day = day.plusDays(route.dice().between(24, 45))) {
+        for (LocalDate day = (kept ? begun : job.startDate()).plusDays(9); day.isBefore(last); day = day.plusDays(route.dice().between(24, 45))) {
             log(route, job.employerId(), Dice.workday(day), route.dice().pick(CHANNELS, 55, 38, 4, 3),
                     route.dice().chance(80) ? EmployerPurpose.STEUN_OP_WERK : EmployerPurpose.EVALUATIE, null);
         }
