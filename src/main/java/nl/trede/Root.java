@@ -18,7 +18,6 @@ import nl.trede.clients.ClientsRoom;
 import nl.trede.clients.Guests;
 import nl.trede.clients.model.CaseloadFacts;
 import nl.trede.clients.model.DueSource;
-import nl.trede.vault.model.RecordKind;
 import nl.trede.clients.model.TimelineSource;
 import nl.trede.common.find.Command;
 import nl.trede.common.setting.SettingsGroup;
@@ -30,11 +29,11 @@ import nl.trede.common.ui.Dialogs;
 import nl.trede.common.ui.Icon;
 import nl.trede.common.ui.Overlay;
 import nl.trede.common.ui.ScreenFactory;
+import nl.trede.common.ui.ScreenTimer;
 import nl.trede.common.ui.Theme;
 import nl.trede.common.ui.WindowDialogs;
 import nl.trede.consent.ConsentRoom;
 import nl.trede.conversations.ConversationsRoom;
-import nl.trede.common.ui.ScreenTimer;
 import nl.trede.employers.EmployerGuests;
 import nl.trede.employers.EmployersRoom;
 import nl.trede.exchange.ExchangeRoom;
@@ -58,6 +57,7 @@ import nl.trede.shell.view.PreferencesScreen;
 import nl.trede.shell.view.RoomEntry;
 import nl.trede.shell.viewmodel.NormsModel;
 import nl.trede.shell.viewmodel.PreferencesModel;
+import nl.trede.vault.model.RecordKind;
 import nl.trede.vault.model.Vault;
 
 /// Joins the rooms of an open caseload: the only class that knows every room. Plain constructors, nothing looked up.

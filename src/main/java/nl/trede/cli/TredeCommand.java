@@ -3,10 +3,10 @@ package nl.trede.cli;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.concurrent.Callable;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
+import picocli.CommandLine;
 
 /// `trede`: the commands of the terminal, and how each of them fails. Knows no JavaFX; `tour` loads it by itself.
 @Command(name = "trede", version = "Trede 0.1.0", description = "${bundle:cli.trede}")

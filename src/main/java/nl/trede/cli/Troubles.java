@@ -2,13 +2,13 @@ package nl.trede.cli;
 
 import java.util.function.BooleanSupplier;
 import nl.trede.vault.model.VaultTrouble;
-import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
+import picocli.CommandLine;
 
 /// Turns every failure into one line on stderr and an exit code; a stack trace only with `--debug`.
 final class Troubles implements IExecutionExceptionHandler, IParameterExceptionHandler {

@@ -3,10 +3,10 @@ package nl.trede.clients;
 import java.util.List;
 import java.util.Map;
 import nl.trede.clients.model.DueSource;
-import nl.trede.vault.model.RecordKind;
 import nl.trede.clients.model.RungSource;
 import nl.trede.clients.model.TimelineSource;
 import nl.trede.clients.model.WorkSource;
+import nl.trede.vault.model.RecordKind;
 
 /// What higher rooms bring to the caseload and the client page.
 ///

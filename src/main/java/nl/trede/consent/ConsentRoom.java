@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import nl.trede.clients.ClientTab;
 import nl.trede.clients.model.DueSource;
-import nl.trede.vault.model.RecordKind;
 import nl.trede.clients.model.TimelineSource;
 import nl.trede.common.ui.Desk;
 import nl.trede.consent.model.ConsentDue;
@@ -19,6 +18,7 @@ import nl.trede.consent.model.Sharing;
 import nl.trede.consent.model.SharingEventRepository;
 import nl.trede.consent.view.ConsentTab;
 import nl.trede.consent.view.DisclosureTab;
+import nl.trede.vault.model.RecordKind;
 import nl.trede.vault.model.Vault;
 
 /// Puts the room of consent, openness and sharing together.

@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 import javafx.scene.Node;
 import nl.trede.clients.ProfilePart;
 import nl.trede.clients.model.DueSource;
-import nl.trede.vault.model.RecordKind;
 import nl.trede.clients.model.TimelineSource;
 import nl.trede.common.find.FinderSource;
 import nl.trede.common.setting.SettingsGroup;
@@ -44,6 +43,7 @@ import nl.trede.employers.viewmodel.MergeByHandModel;
 import nl.trede.employers.viewmodel.SchemesModel;
 import nl.trede.vault.HistoryPane;
 import nl.trede.vault.model.Ids;
+import nl.trede.vault.model.RecordKind;
 import nl.trede.vault.model.Vault;
 
 /// Builds *Werkgevers* for one open vault.

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import nl.trede.clients.ClientTab;
 import nl.trede.clients.model.DueSource;
-import nl.trede.vault.model.RecordKind;
 import nl.trede.clients.model.TimelineSource;
 import nl.trede.clients.model.WorkSource;
 import nl.trede.common.ui.Desk;
@@ -38,6 +37,7 @@ import nl.trede.jobs.model.scheme.SchemesUsed;
 import nl.trede.jobs.view.JobsScreen;
 import nl.trede.jobs.view.JobsTab;
 import nl.trede.jobs.view.scheme.UsedSchemesCard;
+import nl.trede.vault.model.RecordKind;
 import nl.trede.vault.model.Vault;
 
 /// Puts the room *Banen* together.

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.UUID;
 import nl.trede.clients.ClientTab;
 import nl.trede.clients.model.DueSource;
-import nl.trede.vault.model.RecordKind;
 import nl.trede.clients.model.RungSource;
 import nl.trede.clients.model.TimelineSource;
 import nl.trede.clients.model.TrajectoryPauseRepository;
@@ -40,6 +39,7 @@ import nl.trede.route.viewmodel.FileModel;
 import nl.trede.route.viewmodel.PapersModel;
 import nl.trede.route.viewmodel.RouteModel;
 import nl.trede.route.viewmodel.TemplateModel;
+import nl.trede.vault.model.RecordKind;
 import nl.trede.vault.model.Vault;
 
 /// Puts the room of the route and its papers together.

@@ -8,10 +8,10 @@ import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import nl.trede.clients.viewmodel.Steps;
+import nl.trede.common.task.Later;
 import nl.trede.common.task.Tasks;
 import nl.trede.conversations.model.TopicSources;
 import nl.trede.conversations.viewmodel.ConversationModel;
-import nl.trede.common.task.Later;
 import nl.trede.support.TestVault;
 import nl.trede.support.Typed;
 

@@ -5,20 +5,20 @@ import java.util.UUID;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 import nl.trede.clients.model.CaseloadRow;
-import nl.trede.clients.model.TimelineEntry;
 import nl.trede.clients.model.NextStep;
+import nl.trede.clients.model.TimelineEntry;
 import nl.trede.clients.viewmodel.AgreementSteps;
 import nl.trede.common.text.Text;
-import nl.trede.common.ui.Desk;
-import nl.trede.common.ui.KeptFocus;
-import nl.trede.common.ui.ListLine;
-import nl.trede.common.ui.Tone;
 import nl.trede.common.ui.Buttons;
 import nl.trede.common.ui.Card;
+import nl.trede.common.ui.Desk;
 import nl.trede.common.ui.Facts;
+import nl.trede.common.ui.KeptFocus;
 import nl.trede.common.ui.Labels;
+import nl.trede.common.ui.ListLine;
 import nl.trede.common.ui.RungGlyph;
 import nl.trede.common.ui.ScrollRoom;
+import nl.trede.common.ui.Tone;
 
 /// The client that is chosen in the caseload, without opening it: rung, job, start and the last three events.
 final class CaseloadPreview extends ScrollPane {

@@ -1,13 +1,13 @@
 package nl.trede.clients.view;
 
 import java.util.List;
+import java.util.UUID;
 import javafx.scene.layout.VBox;
 import nl.trede.clients.model.LifeDomains;
 import nl.trede.common.ui.Card;
 import nl.trede.common.ui.Desk;
 import nl.trede.common.ui.Destination;
 import nl.trede.common.ui.ListLine;
-import java.util.UUID;
 
 /// On *Overzicht*: the parts of life that ask for attention now. Not there when all goes well.
 final class SignalsCard extends VBox {

@@ -8,13 +8,13 @@ import javafx.scene.layout.VBox;
 import nl.trede.clients.model.TimelineEntry;
 import nl.trede.clients.viewmodel.AgreementSteps;
 import nl.trede.common.text.Text;
-import nl.trede.common.ui.Desk;
-import nl.trede.common.ui.KeptFocus;
 import nl.trede.common.ui.Buttons;
 import nl.trede.common.ui.Card;
 import nl.trede.common.ui.Chips;
+import nl.trede.common.ui.Desk;
 import nl.trede.common.ui.EmptyState;
 import nl.trede.common.ui.Icon;
+import nl.trede.common.ui.KeptFocus;
 import nl.trede.common.ui.ListLine;
 import nl.trede.common.ui.Pill;
 

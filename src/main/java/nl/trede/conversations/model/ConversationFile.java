@@ -1,12 +1,12 @@
 package nl.trede.conversations.model;
 
 import static nl.trede.vault.schema.Tables.ACTION_ITEM;
+import static nl.trede.vault.schema.Tables.CLIENT;
 import static nl.trede.vault.schema.Tables.CONVERSATION_PARTICIPANT;
 import static nl.trede.vault.schema.Tables.CONVERSATION_TOPIC;
+import static nl.trede.vault.schema.Tables.ORGANISATION;
 import static nl.trede.vault.schema.Tables.PARTY;
 import static nl.trede.vault.schema.Tables.THREE_WAY_CONVERSATION;
-import static nl.trede.vault.schema.Tables.CLIENT;
-import static nl.trede.vault.schema.Tables.ORGANISATION;
 
 import java.util.Comparator;
 import java.util.List;

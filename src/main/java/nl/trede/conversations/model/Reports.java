@@ -1,5 +1,6 @@
 package nl.trede.conversations.model;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -7,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.time.LocalDate;
 import nl.trede.clients.model.ActionItem;
 import nl.trede.clients.model.ActionOwner;
 import nl.trede.clients.model.ActionStatus;

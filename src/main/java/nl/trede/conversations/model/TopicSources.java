@@ -12,8 +12,8 @@ import nl.trede.clients.model.LifeDomains;
 import nl.trede.clients.model.Trajectory;
 import nl.trede.clients.model.TrajectoryRepository;
 import nl.trede.clients.model.WorkSource;
-import nl.trede.consent.model.DisclosureDecisionRepository;
 import nl.trede.common.time.Dates;
+import nl.trede.consent.model.DisclosureDecisionRepository;
 import nl.trede.ladder.model.LadderMeasurementRepository;
 import nl.trede.vault.model.Vault;
 

@@ -15,6 +15,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.util.Subscription;
+import nl.trede.common.task.Later;
 import nl.trede.common.ui.Buttons;
 import nl.trede.common.ui.Chips;
 import nl.trede.common.ui.Desk;
@@ -33,7 +34,6 @@ import nl.trede.conversations.model.ConversationStep;
 import nl.trede.conversations.model.ConversationView;
 import nl.trede.conversations.model.ThreeWayConversation;
 import nl.trede.conversations.viewmodel.ConversationModel;
-import nl.trede.common.task.Later;
 
 /// One conversation: *Voorbereiden*, *Voeren*, *Afronden*. Nothing here has to be saved, and leaving it asks nothing.
 public final class ConversationScreen implements Screen {

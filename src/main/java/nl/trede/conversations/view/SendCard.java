@@ -22,8 +22,8 @@ import nl.trede.conversations.model.ConversationPlaces;
 import nl.trede.conversations.model.ConversationService;
 import nl.trede.conversations.model.ConversationStatus;
 import nl.trede.conversations.model.Report;
-import nl.trede.conversations.model.ReportDesk;
 import nl.trede.conversations.model.ReportDesk.Format;
+import nl.trede.conversations.model.ReportDesk;
 import nl.trede.conversations.model.ThreeWayConversation;
 
 /// The client agrees, the report goes out, the next date goes into calendars, and the conversation is done.

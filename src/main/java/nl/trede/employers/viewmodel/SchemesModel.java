@@ -18,8 +18,8 @@ import nl.trede.common.ui.Desk;
 import nl.trede.common.ui.Notice;
 import nl.trede.employers.model.scheme.SchemeRule;
 import nl.trede.employers.model.scheme.SchemeRuleRepository;
-import nl.trede.employers.model.scheme.SchemeTable;
 import nl.trede.employers.model.scheme.SchemeTable.Change;
+import nl.trede.employers.model.scheme.SchemeTable;
 import nl.trede.vault.model.Revision;
 import nl.trede.vault.model.Vault;
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
+import javafx.scene.layout.StackPane;
 import nl.trede.common.outcome.Outcome;
 import nl.trede.common.text.Text;
 import nl.trede.common.ui.Card;
@@ -16,7 +17,6 @@ import nl.trede.common.ui.ListLine;
 import nl.trede.common.ui.Tone;
 import nl.trede.exchange.model.Recipient;
 import nl.trede.exchange.viewmodel.SendModel;
-import javafx.scene.layout.StackPane;
 
 /// *Aan wie*: the recipients, one of them chosen; adding and changing happens in the card itself.
 final class RecipientsCard extends StackPane {

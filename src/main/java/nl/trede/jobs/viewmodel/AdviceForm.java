@@ -10,9 +10,9 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import nl.trede.jobs.model.Job;
+import nl.trede.jobs.model.advice.AdviceOccasion;
 import nl.trede.jobs.model.advice.BenefitsAdvice;
 import nl.trede.jobs.model.advice.ClientAdvice;
-import nl.trede.jobs.model.advice.AdviceOccasion;
 import nl.trede.vault.model.Ids;
 
 /// Income advice as it stands in the form: new, or one that is changed.

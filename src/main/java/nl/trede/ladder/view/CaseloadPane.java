@@ -8,6 +8,7 @@ import javafx.collections.FXCollections;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
+import nl.trede.clients.model.DueItem;
 import nl.trede.common.text.Text;
 import nl.trede.common.ui.Buttons;
 import nl.trede.common.ui.Card;
@@ -25,11 +26,10 @@ import nl.trede.common.ui.RungGlyph;
 import nl.trede.common.ui.Tables;
 import nl.trede.common.ui.Tone;
 import nl.trede.common.ui.chart.BarList;
-import nl.trede.clients.model.DueItem;
 import nl.trede.ladder.model.CaseloadLadder.Place;
 import nl.trede.ladder.model.Rung;
-import nl.trede.ladder.viewmodel.CaseloadModel;
 import nl.trede.ladder.viewmodel.CaseloadModel.Shown;
+import nl.trede.ladder.viewmodel.CaseloadModel;
 
 /// The ladder of the whole caseload: every number opens the list of the clients it counts.
 final class CaseloadPane extends VBox {

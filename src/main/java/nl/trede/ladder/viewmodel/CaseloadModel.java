@@ -8,8 +8,8 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import nl.trede.clients.model.DueItem;
 import nl.trede.common.task.Tasks;
-import nl.trede.ladder.model.CaseloadLadder;
 import nl.trede.ladder.model.CaseloadLadder.Place;
+import nl.trede.ladder.model.CaseloadLadder;
 import nl.trede.ladder.model.LadderDue;
 
 /// What the room *Ladder* shows of the whole caseload: who is where, who moved, who is to be measured.

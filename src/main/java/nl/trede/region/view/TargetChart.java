@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.stream.IntStream;
 import javafx.scene.Node;
 import nl.trede.common.text.Text;
-import nl.trede.common.ui.chart.LineChart;
 import nl.trede.common.ui.chart.LineChart.Kind;
 import nl.trede.common.ui.chart.LineChart.Point;
 import nl.trede.common.ui.chart.LineChart.Series;
+import nl.trede.common.ui.chart.LineChart;
 import nl.trede.region.model.TargetLine;
 
 /// Draws the starts of a year against the target, with every line labelled at its own end.

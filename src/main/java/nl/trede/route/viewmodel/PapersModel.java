@@ -10,8 +10,8 @@ import nl.trede.common.outcome.Message;
 import nl.trede.common.outcome.Outcome;
 import nl.trede.route.model.Letter;
 import nl.trede.route.model.LetterDesk;
-import nl.trede.route.model.PaperService;
 import nl.trede.route.model.PaperService.Kept;
+import nl.trede.route.model.PaperService;
 import nl.trede.route.model.SubsidyPaper;
 
 /// What a coach does with the papers of the subsidy.

@@ -13,8 +13,8 @@ import nl.trede.common.ui.FormField;
 import nl.trede.common.ui.Labels;
 import nl.trede.common.ui.PickBox;
 import nl.trede.partners.model.Role;
-import nl.trede.shell.viewmodel.WelcomeModel;
 import nl.trede.shell.viewmodel.WelcomeModel.Page;
+import nl.trede.shell.viewmodel.WelcomeModel;
 
 /// The first page of a new caseload: who will use it.
 final class PersonPage {

@@ -24,8 +24,8 @@ import nl.trede.common.ui.Dialogs;
 import nl.trede.common.ui.FormField;
 import nl.trede.common.ui.InWindow;
 import nl.trede.common.ui.Labels;
-import nl.trede.shell.viewmodel.WelcomeModel;
 import nl.trede.shell.viewmodel.WelcomeModel.Page;
+import nl.trede.shell.viewmodel.WelcomeModel;
 
 /// What stands in the window while no caseload is open: unlock, make a new one, or look at the example.
 public final class Welcome extends ScrollPane {

@@ -21,8 +21,8 @@ import nl.trede.common.ui.Desk;
 import nl.trede.common.ui.FormField;
 import nl.trede.common.ui.Shortcut;
 import nl.trede.jobs.model.Job;
-import nl.trede.jobs.model.advice.ClientAdvice;
 import nl.trede.jobs.model.advice.AdviceOccasion;
+import nl.trede.jobs.model.advice.ClientAdvice;
 import nl.trede.jobs.viewmodel.AdviceForm;
 
 /// The form in the page in which income advice is noted, with the explanation of falling back beside it.

@@ -15,9 +15,9 @@ import nl.trede.jobs.model.Job;
 import nl.trede.jobs.model.JobPlaces;
 import nl.trede.jobs.model.scheme.Instrument;
 import nl.trede.jobs.model.scheme.InstrumentDecision;
-import nl.trede.jobs.model.scheme.SchemesUsed;
 import nl.trede.jobs.model.scheme.SchemesUsed.AtJob;
 import nl.trede.jobs.model.scheme.SchemesUsed.Use;
+import nl.trede.jobs.model.scheme.SchemesUsed;
 
 /// The schemes that are or were used at an employer: for each job what was asked, what came of it and why, and how many others may be asked.
 public final class UsedSchemesCard extends VBox {
