@@ -38,6 +38,24 @@ class BundlesTest {
         });
     }
 
+    /// Of two lines with one key the last would win without a word.
+    @Test
+    void noKeyStandsTwiceInAFile() {
+        rooms().forEach(room -> Stream.of("nl", "en").forEach(language -> {
+            var seen = new HashSet<String>();
+            assertThat(lines(room, language).filter(line -> line.contains("=") && !line.startsWith("#")).map(line -> line.substring(0, line.indexOf('=')).strip())
+                    .filter(key -> !seen.add(key))).as("%s/messages_%s.properties", room, language).isEmpty();
+        }));
+    }
+
+    private static Stream<String> lines(String room, String language) {
+        try {
+            return Files.readAllLines(RESOURCES.resolve(room).resolve("messages_" + language + ".properties"), StandardCharsets.UTF_8).stream();
+        } catch (IOException trouble) {
+            throw new UncheckedIOException(trouble);
+        }
+    }
+
     @Test
     void everyKeyIsUsed() {
         Set<String> literals = new HashSet<>();
