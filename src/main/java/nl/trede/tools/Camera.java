@@ -13,6 +13,7 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.StackPane;
+import nl.trede.common.ui.Overlay;
 import nl.trede.common.ui.Snapshots;
 import nl.trede.common.ui.Theme;
 import nl.trede.common.ui.Truncation;
@@ -61,8 +62,13 @@ final class Camera {
         Stagehand.onScreen(() -> {
             shoot(numbered, line);
             Truncation.find(place).forEach(label -> book.defect(look.name() + " " + name + ": " + label));
-            longest(place).ifPresent(page -> follow(page, numbered, line));
+            longest(front(place)).ifPresent(page -> follow(page, numbered, line));
         });
+    }
+
+    /// What lies over the page, when something does: the page behind it is not looked at.
+    private static Node front(Node place) {
+        return place.lookupAll("*").stream().filter(node -> node instanceof Overlay overlay && overlay.isOpen()).findFirst().orElse(place);
     }
 
     /// The rest of a page that is longer than the window, one window at a time.

@@ -74,7 +74,7 @@ final class TourRound {
         ExportPlan plan = done(export.plan(recipient, quarter));
         Path file = Files.createDirectories(book.folder().resolve("files")).resolve(plan.fileName());
         done(export.write(plan, file, Progress.silent()));
-        book.add(file, "Het werkboek van " + quarter + " voor de regiocoördinator");
+        book.add(file, "De werkmap van " + quarter + " voor de regiocoördinator");
         return file;
     }
 
@@ -82,7 +82,7 @@ final class TourRound {
         List<Figure> sent = new Figures(coach).report(Scope.everything(), quarter, Dates.today(clock)).figures();
         List<Figure> received = new RegionReports(region, clock).figures(quarter);
         write("figures-coach.json", sent, "De kwartaalcijfers zoals de coach ze ziet");
-        write("figures-region.json", received, "Dezelfde cijfers, geteld door de regio uit het werkboek");
+        write("figures-region.json", received, "Dezelfde cijfers, geteld door de regio uit de werkmap");
         Map<FigureDefinition, Figure> own = sent.stream().collect(Collectors.toMap(Figure::definition, figure -> figure));
         received.stream().filter(figure -> figure.value().isPresent() && !equal(figure, own.get(figure.definition())))
                 .forEach(figure -> book.defect(figure.key() + ": coach " + own.get(figure.definition()).value() + ", regio " + figure.value()));

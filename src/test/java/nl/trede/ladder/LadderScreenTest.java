@@ -17,6 +17,7 @@ import nl.trede.clients.model.Client;
 import nl.trede.clients.model.Method;
 import nl.trede.clients.model.Trajectory;
 import nl.trede.clients.model.TrajectoryRepository;
+import nl.trede.clients.model.TrajectoryStatus;
 import nl.trede.common.ui.CssWarnings;
 import nl.trede.common.ui.Destination;
 import nl.trede.common.ui.Page;
@@ -204,6 +205,17 @@ class LadderScreenTest extends FxTest {
     private List<String> listed() {
         return onScreen(() -> lookup(".ladder-list").<TableView<nl.trede.ladder.model.CaseloadLadder.Place>>query().getItems().stream()
                 .map(place -> place.client().displayName()).toList());
+    }
+
+    @Test
+    void a_measurement_at_the_end_names_the_client_whose_trajectory_is_over() {
+        onScreen(() -> {
+            Client gone = person("T. Bedenksel", LocalDate.of(2026, 1, 5), Method.IPS_EPA, Map.of("2026-01-08", 2));
+            Trajectory trajectory = new TrajectoryRepository(vault).current(gone.id()).orElseThrow();
+            vault.write(write -> write.save(TrajectoryRepository.SHELF, trajectory.withStatus(TrajectoryStatus.AFGEROND).withEndDate(LocalDate.of(2026, 11, 12))));
+        });
+        show(Destination.room("ladder"));
+        assertThat(lookup("T. Bedenksel").tryQuery()).isPresent();
     }
 
     @Test

@@ -1,7 +1,5 @@
 package nl.trede.conversations.model;
 
-import static nl.trede.vault.schema.Tables.CLIENT;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -9,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import nl.trede.clients.model.ClientNames;
 import nl.trede.vault.model.Vault;
 
 /// All conversations of the caseload: what is due, planned, running and done.
@@ -42,7 +41,7 @@ public final class ConversationList {
 
     /// What is to come first, earliest on top; then what was held, latest on top.
     public List<Line> on(LocalDate today) {
-        Map<UUID, String> names = vault.read(dsl -> dsl.select(CLIENT.ID, CLIENT.DISPLAY_NAME).from(CLIENT).fetchMap(CLIENT.ID, CLIENT.DISPLAY_NAME));
+        Map<UUID, String> names = new ClientNames(vault).all();
         var coming = new ArrayList<Line>();
         var held = new ArrayList<Line>();
         for (ThreeWayConversation one : new ConversationRepository(vault).all()) {

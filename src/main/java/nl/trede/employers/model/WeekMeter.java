@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import nl.trede.clients.model.Assignment;
 import nl.trede.clients.model.AssignmentRepository;
 import nl.trede.clients.model.AssignmentRole;
+import nl.trede.clients.model.ClientNames;
 import nl.trede.clients.model.StandInService;
 import nl.trede.clients.model.Trajectory;
 import nl.trede.clients.model.TrajectoryRepository;

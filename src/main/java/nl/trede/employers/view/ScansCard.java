@@ -17,7 +17,7 @@ import nl.trede.common.ui.ListLine;
 import nl.trede.common.ui.Tone;
 import nl.trede.common.ui.TypeAhead;
 import nl.trede.employers.model.ClientName;
-import nl.trede.employers.model.ClientNames;
+import nl.trede.clients.model.ClientNames;
 import nl.trede.employers.model.ScanPlaces;
 import nl.trede.employers.model.ScanService;
 import nl.trede.employers.model.WorkplaceScan;

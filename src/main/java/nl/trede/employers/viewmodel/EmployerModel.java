@@ -16,7 +16,7 @@ import javafx.collections.ObservableList;
 import nl.trede.common.outcome.Outcome;
 import nl.trede.common.ui.Desk;
 import nl.trede.employers.model.ClientName;
-import nl.trede.employers.model.ClientNames;
+import nl.trede.clients.model.ClientNames;
 import nl.trede.employers.model.Employer;
 import nl.trede.employers.model.EmployerContact;
 import nl.trede.employers.model.EmployerContactRepository;

@@ -14,7 +14,7 @@ import nl.trede.clients.viewmodel.Steps;
 import nl.trede.common.outcome.Message;
 import nl.trede.common.outcome.Outcome;
 import nl.trede.common.ui.Desk;
-import nl.trede.employers.model.ClientNames;
+import nl.trede.clients.model.ClientNames;
 import nl.trede.employers.model.EmployerRepository;
 import nl.trede.employers.model.ScanAnswer;
 import nl.trede.employers.model.ScanAnswerBuilder;

@@ -1,7 +1,5 @@
 package nl.trede.home.model;
 
-import static nl.trede.vault.schema.Tables.CLIENT;
-
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
@@ -11,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.LongPredicate;
 import java.util.stream.Collectors;
+import nl.trede.clients.model.ClientNames;
 import nl.trede.clients.model.DueItem;
 import nl.trede.clients.model.DueSource;
 import nl.trede.vault.model.Vault;
@@ -33,7 +32,7 @@ public final class Agenda {
     }
 
     public AgendaDay on(LocalDate today) {
-        Map<UUID, String> names = names();
+        Map<UUID, String> names = new ClientNames(vault).all();
         Map<String, LocalDate> until = postponements.all().stream()
                 .collect(Collectors.toMap(Postponement::dueKey, Postponement::untilDate, (one, other) -> one.isAfter(other) ? one : other));
         List<AgendaLine> lines = sources.stream().flatMap(source -> source.due(today, today.plusDays(HORIZON_DAYS)).stream()
@@ -53,9 +52,5 @@ public final class Agenda {
     private static AgendaLine line(DueItem item, Map<UUID, String> names, LocalDate today, DueSource source) {
         return new AgendaLine(item, item.clientId().flatMap(id -> Optional.ofNullable(names.get(id))),
                 ChronoUnit.DAYS.between(today, item.due()), source.hand(item));
-    }
-
-    private Map<UUID, String> names() {
-        return vault.read(dsl -> dsl.select(CLIENT.ID, CLIENT.DISPLAY_NAME).from(CLIENT).fetchMap(CLIENT.ID, CLIENT.DISPLAY_NAME));
     }
 }

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import nl.trede.clients.model.ContactMoment;
 import nl.trede.common.outcome.Message;
 import nl.trede.common.ui.Destination;
-import nl.trede.employers.model.ClientNames;
+import nl.trede.clients.model.ClientNames;
 import nl.trede.employers.model.Employer;
 import nl.trede.employers.model.EmployerContact;
 import nl.trede.employers.model.EmployerRepository;

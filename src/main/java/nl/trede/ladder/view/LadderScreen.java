@@ -6,6 +6,7 @@ import java.util.UUID;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import nl.trede.clients.model.ClientNames;
 import nl.trede.clients.model.ClientRepository;
 import nl.trede.clients.model.TrajectoryRepository;
 import nl.trede.common.ui.Buttons;
@@ -39,7 +40,7 @@ public final class LadderScreen implements Screen {
         this.service = service;
         this.history = history;
         this.opened = destination.id();
-        model = new CaseloadModel(desk.tasks(), new CaseloadLadder(vault), new LadderDue(vault), desk.today());
+        model = new CaseloadModel(desk.tasks(), new CaseloadLadder(vault), new LadderDue(vault), new ClientNames(vault), desk.today());
         caseload = new CaseloadPane(desk, model, this::measure);
         measure = Buttons.primary(desk.text().get("ladder.measureSomeone"), this::choose);
         measure.managedProperty().bind(measure.visibleProperty());

@@ -1,11 +1,14 @@
 package nl.trede.ladder.viewmodel;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Predicate;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import nl.trede.clients.model.ClientNames;
 import nl.trede.clients.model.DueItem;
 import nl.trede.common.task.Tasks;
 import nl.trede.ladder.model.CaseloadLadder.Place;
@@ -20,18 +23,21 @@ public final class CaseloadModel {
     private final Tasks tasks;
     private final CaseloadLadder caseload;
     private final LadderDue due;
+    private final ClientNames names;
     private final LocalDate today;
     private final ReadOnlyObjectWrapper<Shown> shown = new ReadOnlyObjectWrapper<>(this, "shown");
 
-    public CaseloadModel(Tasks tasks, CaseloadLadder caseload, LadderDue due, LocalDate today) {
+    public CaseloadModel(Tasks tasks, CaseloadLadder caseload, LadderDue due, ClientNames names, LocalDate today) {
         this.tasks = tasks;
         this.caseload = caseload;
         this.due = due;
+        this.names = names;
         this.today = today;
     }
 
-    /// @param due measurements to make, the most urgent first
-    public record Shown(List<Place> places, List<DueItem> due) {
+    /// @param due   measurements to make, the most urgent first; one at the end may be of a client who is in no place any more
+    /// @param names of all clients
+    public record Shown(List<Place> places, List<DueItem> due, Map<UUID, String> names) {
         public List<Place> on(int rung) {
             return where(place -> place.on(rung));
         }
@@ -51,8 +57,7 @@ public final class CaseloadModel {
         }
 
         public String name(UUID clientId) {
-            return places.stream().filter(place -> place.client().id().equals(clientId)).map(place -> place.client().displayName())
-                    .findFirst().orElse("");
+            return names.getOrDefault(clientId, "");
         }
 
         private List<Place> where(Predicate<Place> test) {
@@ -62,7 +67,7 @@ public final class CaseloadModel {
 
     public void load() {
         tasks.of(progress -> new Shown(caseload.places(), due.due(today, today.plusDays(AHEAD)).stream()
-                .sorted(java.util.Comparator.comparing(DueItem::due)).toList())).onDone(shown::set).start();
+                .sorted(Comparator.comparing(DueItem::due)).toList(), names.all())).onDone(shown::set).start();
     }
 
     /// Empty (null) until the first load is done.

@@ -175,7 +175,7 @@ public final class RegionScreen implements Screen {
     }
 
     private PickBox<Quarter> quarters() {
-        var box = new PickBox<>(model.quarters(), one -> text.get("region.quarter.name", one.number(), Integer.toString(one.year())));
+        var box = new PickBox<>(model.quarters(), Quarter::toString);
         box.setId("quarter");
         box.setAccessibleText(text.get("region.quarter.choose"));
         box.valueProperty().bindBidirectional(model.quarterProperty());

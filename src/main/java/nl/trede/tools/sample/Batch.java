@@ -34,6 +34,7 @@ import nl.trede.employers.model.JobSearchPlanRepository;
 import nl.trede.employers.model.ScanAnswerRepository;
 import nl.trede.employers.model.SearchTargetRepository;
 import nl.trede.employers.model.SroiEntryRepository;
+import nl.trede.employers.model.TravelTimeRepository;
 import nl.trede.employers.model.WorkplaceScanRepository;
 import nl.trede.jobs.model.FollowAlongPlanRepository;
 import nl.trede.jobs.model.JobEndReportRepository;
@@ -70,7 +71,7 @@ public final class Batch {
             IntakeRepository.SHELF, LifeDomainNoteRepository.SHELF,
             BenefitEntitlementRepository.SHELF, ContactMomentRepository.SHELF, ActionItemRepository.SHELF,
             LadderMeasurementRepository.SHELF, EmployerRepository.SHELF, EmployerPersonRepository.SHELF,
-            HarrieTrainingRepository.SHELF, SroiEntryRepository.SHELF, JobSearchPlanRepository.SHELF, SearchTargetRepository.SHELF,
+            HarrieTrainingRepository.SHELF, SroiEntryRepository.SHELF, JobSearchPlanRepository.SHELF, SearchTargetRepository.SHELF, TravelTimeRepository.SHELF,
             EmployerContactRepository.SHELF, JobRepository.SHELF,
             WorkplaceScanRepository.SHELF, ScanAnswerRepository.SHELF,
             JobStartReportRepository.SHELF, JobEndReportRepository.SHELF, FollowAlongPlanRepository.SHELF, SupportLineRepository.SHELF, StepDownRepository.SHELF,
@@ -84,6 +85,9 @@ public final class Batch {
     private final List<Revision> versions = new ArrayList<>();
 
     <R extends Record & Stored> R add(Shelf<R> shelf, R row) {
+        if (!ORDER.contains(shelf)) {
+            throw new IllegalArgumentException("Nothing says when to write " + shelf.name());
+        }
         rows.computeIfAbsent(shelf, kind -> new ArrayList<>()).add(row);
         return row;
     }

@@ -1,4 +1,4 @@
-package nl.trede.employers.model;
+package nl.trede.clients.model;
 
 import static nl.trede.vault.schema.Tables.CLIENT;
 
@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.UUID;
 import nl.trede.vault.model.Vault;
 
-/// The names of clients, to show for whom a contact with an employer was.
+/// The names of all clients, also of those whose trajectory has ended.
 public final class ClientNames {
     private final Vault vault;
 
