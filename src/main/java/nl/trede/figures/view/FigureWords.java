@@ -28,8 +28,8 @@ final class FigureWords {
         if (figure.reason().isPresent()) {
             return text.get(figure.reason().get());
         }
-        return figure.denominator().flatMap(whole -> figure.numerator().map(part ->
-                text.get("figures.of." + figure.definition().unit().name(), plain(part), plain(whole)))).orElse("");
+        String of = figure.definition() == FigureDefinition.COMMUNITY_SHARE ? "MINUTES" : figure.definition().unit().name();
+        return figure.denominator().flatMap(whole -> figure.numerator().map(part -> text.get("figures.of." + of, plain(part), plain(whole)))).orElse("");
     }
 
     /// `35,0 % in 2026-Q2`, `35,0 % in de periode ervoor`
