@@ -65,8 +65,9 @@ final class Searches {
         List.of(wanted, dice.pick(route.unit().vacancies()), dice.pick(route.unit().vacancies())).stream().limit(TARGETS)
                 .map(one -> one.employer().id()).distinct().forEach(employer -> batch.add(SearchTargetRepository.SHELF,
                         new SearchTarget(dice.id(day), route.client().id(), employer, day)));
-        Stream.of(wanted, second).map(one -> one.employer().city()).filter(Objects::nonNull).distinct().forEach(town -> batch.add(TravelTimeRepository.SHELF,
-                new TravelTime(dice.id(day), route.client().id(), town, dice.between(2, 12) * 5)));
+        String near = wanted.employer().city();
+        Stream.of(near, second.employer().city()).filter(Objects::nonNull).distinct().forEach(town -> batch.add(TravelTimeRepository.SHELF,
+                new TravelTime(dice.id(day), route.client().id(), town, 5 * dice.between(2, town.equals(near) ? profile.travelMinutes() / 5 : 12))));
     }
 
     private record Change(LocalDate day, PlanOccasion occasion) { }
