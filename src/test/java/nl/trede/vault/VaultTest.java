@@ -150,6 +150,19 @@ class VaultTest {
     }
 
     @Test
+    void whatATransactionWroteIsSeenWhenItAsksAgain() {
+        try (Vault vault = TestVault.create(folder)) {
+            Client saved = client("M. Voorbeeld");
+            List<Boolean> there = vault.write(write -> {
+                boolean before = write.read(dsl -> dsl.fetchExists(CLIENT, CLIENT.ID.eq(saved.id())));
+                write.save(CLIENTS, saved);
+                return List.of(before, write.read(dsl -> dsl.fetchExists(CLIENT, CLIENT.ID.eq(saved.id()))));
+            });
+            assertThat(there).containsExactly(false, true);
+        }
+    }
+
+    @Test
     void anOlderCopyThatIsShorterIsNotCalledDamaged() throws IOException {
         Vault vault = TestVault.create(folder);
         vault.close();

@@ -51,6 +51,8 @@ final class Database {
     String url(boolean mustExist) {
         return "jdbc:h2:file:" + file.toAbsolutePath() + ";CIPHER=AES;WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;DB_CLOSE_DELAY=-1"
                 + ";TRACE_LEVEL_FILE=0;TRACE_LEVEL_SYSTEM_OUT=0"
+                // Otherwise a question in brackets that is asked again within a transaction gets the answer from before the transaction wrote.
+                + ";OPTIMIZE_REUSE_RESULTS=FALSE"
                 + ";CACHE_SIZE=" + cacheKib() + (mustExist ? ";IFEXISTS=TRUE" : "");
     }
 
